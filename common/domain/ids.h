@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The identifiers of the school's concepts.
+#pragma once
+#include "common/base/id.h"
+#include <QByteArray>
+
+namespace parta {
+
+using AccountId = Id<struct AccountTag>;
+using StaffId = Id<struct StaffTag>;
+using PupilId = Id<struct PupilTag>;
+using GuardianId = Id<struct GuardianTag>;
+using YearId = Id<struct YearTag>;
+using TermSetId = Id<struct TermSetTag>;
+using TermId = Id<struct TermTag>;
+using ClassId = Id<struct ClassTag>;
+using SubgroupId = Id<struct SubgroupTag>;
+using SubjectId = Id<struct SubjectTag>;
+using GroupId = Id<struct GroupTag>;           ///< a TeachingGroup, owner of one JournalPage
+using RoomId = Id<struct RoomTag>;
+using BellScheduleId = Id<struct BellScheduleTag>;
+using TimetableId = Id<struct TimetableTag>;
+using SlotId = Id<struct SlotTag>;
+using LessonId = Id<struct LessonTag>;
+using WorkId = Id<struct WorkTag>;
+using WorkTypeId = Id<struct WorkTypeTag>;
+using OrderId = Id<struct OrderTag>;
+using SessionId = Id<struct SessionTag>;
+using ImportId = Id<struct ImportTag>;
+
+/// 128 random bits chosen by the client: the same request sent twice is applied once.
+struct RequestId {
+    QByteArray bytes; ///< exactly 16 bytes
+
+    static RequestId random();
+    bool isValid() const { return bytes.size() == 16; }
+    friend bool operator==(const RequestId &, const RequestId &) = default;
+    friend size_t qHash(const RequestId &id, size_t seed = 0) { return qHash(id.bytes, seed); }
+};
+
+} // namespace parta
