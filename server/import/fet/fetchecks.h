@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong with the placements of a FET timetable as a whole.
+#pragma once
+#include "common/domain/importing/findings.h"
+#include "server/import/fet/fetfile.h"
+
+namespace parta::import {
+
+/// Clashing cells by resource.
+struct ClashCounts {
+    int teacher = 0;
+    int pupils = 0;
+    int room = 0;
+};
+
+/// One warning per pair of lessons and kind of resource, with names, day and hour.
+ClashCounts tellClashes(const FetFile &file, FindingLog &log);
+
+/// Warns of activities placed where their teacher or pupils are marked as not available; returns how many cells.
+int tellBrokenBans(const FetFile &file, FindingLog &log);
+
+} // namespace parta::import
