@@ -3,7 +3,7 @@
 // The identifiers of the school's concepts.
 #pragma once
 #include "common/base/id.h"
-#include <QByteArray>
+#include "common/base/requestid.h"
 
 namespace parta {
 
@@ -28,15 +28,5 @@ using WorkTypeId = Id<struct WorkTypeTag>;
 using OrderId = Id<struct OrderTag>;
 using SessionId = Id<struct SessionTag>;
 using ImportId = Id<struct ImportTag>;
-
-/// 128 random bits chosen by the client: the same request sent twice is applied once.
-struct RequestId {
-    QByteArray bytes; ///< exactly 16 bytes
-
-    static RequestId random();
-    bool isValid() const { return bytes.size() == 16; }
-    friend bool operator==(const RequestId &, const RequestId &) = default;
-    friend size_t qHash(const RequestId &id, size_t seed = 0) { return qHash(id.bytes, seed); }
-};
 
 } // namespace parta

@@ -4,8 +4,8 @@
 // and everything below it, is an array in field order, a third of the size.
 #pragma once
 #include "common/base/id.h"
+#include "common/base/requestid.h"
 #include "common/base/secret.h"
-#include "common/domain/ids.h"
 #include "common/reflect/enums.h"
 #include "common/reflect/fields.h"
 #include <QByteArray>

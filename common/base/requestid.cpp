@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fresh request ids from the system's random source.
-#include "common/domain/ids.h"
+#include "common/base/requestid.h"
 #include <QRandomGenerator>
 #include <array>
 
