@@ -29,6 +29,14 @@ SetMark mark(int pupil, Grade grade, int revision = 0)
             .request = RequestId::random(), .reason = {}};
 }
 
+template<class M>
+M requested()
+{
+    M message;
+    message.request = RequestId::random();
+    return message;
+}
+
 /// A server of one page that keeps what it applied; it answers when told to.
 struct Journal {
     struct Call {
@@ -374,10 +382,8 @@ private Q_SLOTS:
 
     void bringsEveryKindOfProposalBack()
     {
-        const QList<Proposal> all{mark(1, Grade::Five), SetAttendance{.request = RequestId::random()},
-                                  SetCells{.request = RequestId::random()}, SetTermMark{.request = RequestId::random()},
-                                  SetLessonRecord{.topic = u"Дроби"_s, .request = RequestId::random()},
-                                  SetWork{.request = RequestId::random()}};
+        const QList<Proposal> all{mark(1, Grade::Five), requested<SetAttendance>(), requested<SetCells>(),
+                                  requested<SetTermMark>(), requested<SetLessonRecord>(), requested<SetWork>()};
         for (const Proposal &proposal : all) {
             const auto back = proposalFrom(kindOf(proposal), bodyOf(proposal));
             QVERIFY(back);
