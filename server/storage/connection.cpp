@@ -42,17 +42,19 @@ void makePrivate(const QString &file)
 
 QStringList sqliteSettings(Connection::Purpose purpose)
 {
+    const bool alone = purpose == Connection::Purpose::Sole || purpose == Connection::Purpose::Migration;
     QStringList settings{
-        u"PRAGMA busy_timeout=5000"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
+        // Alone there is nobody to wait for but a second server, which is to be told soon.
+        alone ? u"PRAGMA busy_timeout=500"_s : u"PRAGMA busy_timeout=5000"_s, u"PRAGMA foreign_keys=ON"_s, u"PRAGMA trusted_schema=OFF"_s,
         u"PRAGMA cell_size_check=ON"_s, u"PRAGMA recursive_triggers=ON"_s, u"PRAGMA temp_store=MEMORY"_s,
     };
-    if (purpose == Connection::Purpose::Sole)
+    if (alone)
         settings.prepend(u"PRAGMA locking_mode=EXCLUSIVE"_s);
     settings += u"PRAGMA journal_mode=WAL"_s;
     settings += u"PRAGMA synchronous=FULL"_s;
     settings += purpose == Connection::Purpose::Reader ? u"PRAGMA cache_size=-16000"_s : u"PRAGMA cache_size=-64000"_s;
     // The lane checkpoints when it has nothing to do; this is the limit for when it never has.
-    settings += u"PRAGMA wal_autocheckpoint=8000"_s;
+    settings += u"PRAGMA wal_autocheckpoint=4000"_s;
     if (purpose == Connection::Purpose::Reader)
         settings += u"PRAGMA query_only=ON"_s;
     return settings;
@@ -132,6 +134,7 @@ void Connection::setUp(Purpose purpose)
 
 Statement &Connection::statement(QStringView sql)
 {
+    refuseAfterFault();
     const auto known = m_statements.find(sql);
     if (known != m_statements.end())
         return *known->second;
@@ -152,10 +155,24 @@ void Connection::run(Statement &statement)
     }
 }
 
+bool Connection::next(Statement &statement)
+{
+    try {
+        return statement.next();
+    } catch (const StorageError &error) {
+        fail(error);
+    }
+}
+
+void Connection::refuseAfterFault() const
+{
+    if (m_fault)
+        throw *m_fault;
+}
+
 void Connection::control(const QString &sql)
 {
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
     if (!query.exec(sql))
         fail(classify(query.lastError(), m_engine));
 }

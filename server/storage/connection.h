@@ -25,8 +25,10 @@ public:
     Engine engine() const { return m_engine; }
     /// The prepared statement of a text; prepared at first use, kept for good.
     Statement &statement(QStringView sql);
-    /// Executes a prepared statement; remembers what went wrong and throws it.
+    /// Executes a prepared statement; remembers what went wrong and throws it. After an error nothing runs
+    /// any more until forget(): SQLite may have rolled back by itself and would go on without a transaction.
     void run(Statement &statement);
+    bool next(Statement &statement);
     /// Runs text that carries no values and gives no rows: BEGIN, COMMIT, PRAGMA, DDL.
     void control(const QString &sql);
     /// The gravest error since the last forget(), also if somebody caught it.
@@ -36,6 +38,7 @@ public:
 private:
     Connection(QString name, QSqlDatabase database, Engine engine);
     void setUp(Purpose purpose);
+    void refuseAfterFault() const;
     [[noreturn]] void fail(const StorageError &error);
 
     QString m_name;

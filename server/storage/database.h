@@ -27,7 +27,13 @@ struct DatabaseConfig {
 /// the synced commit that holds it. `run` and `done` must not wait for another job.
 struct Job {
     std::function<void(Transaction &)> run;
-    std::function<void(const std::optional<Failure> &)> done;
+    std::function<void(const std::optional<Failure> &)> done; ///< may be empty
+
+    void answer(const std::optional<Failure> &failure) const
+    {
+        if (done)
+            done(failure);
+    }
 };
 
 class Database

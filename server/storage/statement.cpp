@@ -61,7 +61,9 @@ SqlText SqlText::parse(QStringView sql)
 Statement::Statement(const QSqlDatabase &database, QStringView sql, Engine engine)
     : m_sql(SqlText::parse(sql)), m_query(database), m_engine(engine)
 {
-    m_query.setForwardOnly(true);
+    // Not on PostgreSQL: there it means row by row, and an error behind the last row read would go unnoticed
+    // and turn the COMMIT into a silent rollback.
+    m_query.setForwardOnly(engine == Engine::Sqlite);
     if (!m_query.prepare(m_sql.text))
         throw classify(m_query.lastError(), engine);
 }
@@ -90,6 +92,15 @@ void Statement::execute()
 {
     if (!m_query.exec())
         throw classify(m_query.lastError(), m_engine);
+}
+
+bool Statement::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throw classify(m_query.lastError(), m_engine);
+    return false;
 }
 
 void Statement::expectColumns(int count)

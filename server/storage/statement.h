@@ -34,7 +34,8 @@ public:
     void bind(int position, const QVariant &value) { m_query.bindValue(position, value); }
     void execute();
 
-    bool next() { return m_query.next(); }
+    /// False after the last row; throws when reading stopped for another reason.
+    bool next();
     QVariant value(int column) const { return m_query.value(column); }
     /// Throws Mapping unless the result has that many columns.
     void expectColumns(int count);

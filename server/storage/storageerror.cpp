@@ -30,10 +30,12 @@ StorageFault sqliteFault(int extended)
     case 6:  // SQLITE_LOCKED
         return StorageFault::Busy;
     case 10: // SQLITE_IOERR
-    case 11: // SQLITE_CORRUPT
     case 14: // SQLITE_CANTOPEN: also a journal that cannot be made
-    case 26: // SQLITE_NOTADB
         return StorageFault::InputOutput;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return StorageFault::Damaged;
+    case 7: return StorageFault::Busy; // SQLITE_NOMEM
     case 13: return StorageFault::DiskFull;
     default: return StorageFault::Other;
     }
@@ -58,7 +60,7 @@ StorageFault postgresFault(const QString &state)
     if (state.startsWith("53"_L1))
         return state == "53100"_L1 ? StorageFault::DiskFull : StorageFault::Busy;
     if (state.startsWith("58"_L1) || state.startsWith("XX"_L1))
-        return StorageFault::InputOutput;
+        return StorageFault::Damaged;
     return StorageFault::Other;
 }
 
@@ -89,6 +91,7 @@ ErrorCode codeOf(StorageFault kind)
     case StorageFault::Check:
     case StorageFault::Raised:
     case StorageFault::InputOutput:
+    case StorageFault::Damaged:
     case StorageFault::Mapping:
     case StorageFault::Other: return ErrorCode::Internal;
     }

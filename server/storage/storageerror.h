@@ -18,7 +18,8 @@ enum class StorageFault : quint8 {
     Serialization,  ///< PostgreSQL asks to run the transaction again
     ConnectionLost, ///< PostgreSQL went away
     DiskFull,
-    InputOutput,    ///< reading, writing or syncing failed, or the file is damaged: nothing more is written
+    InputOutput,    ///< SQLite could not read, write or sync its file: nothing more is written
+    Damaged,        ///< what was read makes no sense, or PostgreSQL reports trouble of its own
     Mapping,        ///< statement and struct do not fit each other: a fault of ours
     Other,
 };

@@ -61,7 +61,7 @@ public:
     {
         const Rows rows(execute(sql, params));
         rows.statement.expectColumns(sql::columnCount<Row>);
-        if (!rows.statement.next())
+        if (!m_connection.next(rows.statement))
             return std::nullopt;
         return decode<Row>(rows.statement);
     }
@@ -80,7 +80,7 @@ public:
     {
         const Rows rows(execute(sql, params));
         rows.statement.expectColumns(sql::columnCount<Row>);
-        while (rows.statement.next())
+        while (m_connection.next(rows.statement))
             visit(decode<Row>(rows.statement));
     }
 
