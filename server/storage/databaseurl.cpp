@@ -37,18 +37,22 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     parsed.port = url.port();
     parsed.user = url.userName(QUrl::FullyDecoded);
     parsed.password = url.password(QUrl::FullyDecoded);
-    if (parsed.database.isEmpty() || parsed.user.isEmpty())
-        return unusable(u"postgresql needs a user and a database: postgresql://user@host/database"_s);
     QStringList options;
     for (const auto &[key, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         if (key == "host"_L1)
             parsed.host = value;
+        else if (key == "user"_L1)
+            parsed.user = value;
+        else if (key == "password"_L1)
+            parsed.password = value;
         else if (value.contains(u';') || value.contains(u'\''))
             return unusable(u"a parameter with ; or ' in it: "_s + key);
         else
             options.append(key + u"='"_s + value + u'\'');
     }
     parsed.options = options.join(u';');
+    if (parsed.database.isEmpty() || parsed.user.isEmpty())
+        return unusable(u"postgresql needs a user and a database: postgresql://user@host/database"_s);
     return parsed;
 }
 

@@ -3,6 +3,7 @@
 // Dates and times as ISO text, and what is said when a column does not fit.
 #include "server/storage/sqlvalue.h"
 #include "server/storage/storageerror.h"
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +48,14 @@ qint64 integer(const QVariant &column)
     return value;
 }
 
+int smallInteger(const QVariant &column)
+{
+    const qint64 value = integer(column);
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+        misfit(column, "a small integer");
+    return int(value);
+}
+
 QString text(const QVariant &column)
 {
     if (column.isNull() || column.typeId() != QMetaType::QString)
@@ -79,7 +88,7 @@ QDate dateFromIso(const QVariant &column)
     if (iso.size() == 10 && iso[4] == u'-' && iso[7] == u'-') {
         const QStringView view(iso);
         const QDate day(digits(view.first(4)), digits(view.sliced(5, 2)), digits(view.sliced(8)));
-        if (day.isValid())
+        if (day.isValid() && day.year() > 0)
             return day;
     }
     misfit(column, "a date");

@@ -3,8 +3,8 @@
 // One value of a struct as one column: how each type stands in the database.
 #pragma once
 #include "common/base/id.h"
+#include "common/base/requestid.h"
 #include "common/base/secret.h"
-#include "common/domain/ids.h"
 #include "common/reflect/enums.h"
 #include <QByteArray>
 #include <QDateTime>
@@ -26,6 +26,7 @@ concept SqlScalar = requires(const T &value, const QVariant &column) {
 namespace sql {
 [[noreturn]] void misfit(const QVariant &column, const char *wanted);
 qint64 integer(const QVariant &column);
+int smallInteger(const QVariant &column); ///< throws where an int would cut the value off
 QString text(const QVariant &column);
 QByteArray blob(const QVariant &column);
 QString isoDate(QDate day);            ///< «2026-09-01»
@@ -40,7 +41,7 @@ template<> struct SqlValue<bool> {
 };
 template<> struct SqlValue<int> {
     static QVariant encode(int value) { return QVariant(value); }
-    static int decode(const QVariant &column) { return int(sql::integer(column)); }
+    static int decode(const QVariant &column) { return sql::smallInteger(column); }
 };
 template<> struct SqlValue<qint64> {
     static QVariant encode(qint64 value) { return QVariant(value); }
