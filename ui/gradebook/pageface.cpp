@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows and columns of the page.
+#include "ui/gradebook/pageface.h"
+#include "ui/gradebook/celllooks.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace parta {
+
+namespace {
+
+struct Face {
+    Q_DECLARE_TR_FUNCTIONS(parta::PageFace)
+};
+
+} // namespace
+
+const GradebookLesson *PageFace::lesson(int column) const
+{
+    return columns().isLesson(column) ? &m_ledger.page().lessons.at(columns().lessonIndex(column)) : nullptr;
+}
+
+QList<CellKey> PageFace::keys(int row, int column) const
+{
+    const PupilId id = pupil(row).id;
+    if (const GradebookLesson *held = lesson(column))
+        return {{held->id, id, CellPart::FirstMark}, {held->id, id, CellPart::SecondMark},
+                {held->id, id, CellPart::Attendance}};
+    if (column == columns().termMark())
+        return {{{}, id, CellPart::TermMark}};
+    return {};
+}
+
+QString PageFace::text(int row, int column) const
+{
+    if (const GradebookLesson *held = lesson(column))
+        return parta::text(shownContent(m_ledger, held->id, pupil(row).id));
+    if (column == GridColumns::number)
+        return QString::number(row + 1);
+    if (column == GridColumns::name)
+        return pupil(row).name.listed();
+    if (column == columns().termMark()) {
+        const PartValue value = m_ledger.shown({{}, pupil(row).id, CellPart::TermMark});
+        return value.grade ? parta::text(*value.grade) : QString();
+    }
+    return (column == columns().average() ? totals(row).average : totals(row).weighted).text();
+}
+
+QString PageFace::editText(int row, int column) const
+{
+    const GradebookLesson *held = lesson(column);
+    return held ? parta::editText(shownContent(m_ledger, held->id, pupil(row).id)) : text(row, column);
+}
+
+QString PageFace::spoken(int row, int column) const
+{
+    if (const GradebookLesson *held = lesson(column))
+        return spokenCell(m_ledger, pupil(row), *held);
+    const QString value = text(row, column);
+    if (column < GridColumns::firstLesson)
+        return value;
+    return pupil(row).name.listed() + u", "_s + headHint(column) + u", "_s + (value.isEmpty() ? Face::tr("empty") : value);
+}
+
+QString PageFace::hint(int row, int column) const
+{
+    if (const GradebookLesson *held = lesson(column))
+        return cellHint(m_ledger, pupil(row), *held);
+    if (column == columns().termMark()) {
+        const RefusedValue *refused = m_ledger.pending().refused({{}, pupil(row).id, CellPart::TermMark});
+        return refused ? refused->text : QString();
+    }
+    return column == GridColumns::name ? pupil(row).name.full() : QString();
+}
+
+CellLook PageFace::look(int row, int column) const
+{
+    if (const GradebookLesson *held = lesson(column)) {
+        CellLook look = lessonLook(m_ledger, pupil(row), columns().lessonIndex(column), m_ledger.now());
+        look.today = held->day == today();
+        if (!m_preview.isEmpty())
+            addPreview(look, row, column);
+        return look;
+    }
+    if (column == columns().termMark())
+        return termMarkLook(m_ledger, pupil(row), totals(row));
+    CellLook look;
+    look.text = text(row, column);
+    look.leftAligned = column == GridColumns::name;
+    look.tone = column == GridColumns::name ? CellTone::Plain : CellTone::Quiet;
+    return look;
+}
+
+void PageFace::addPreview(CellLook &look, int row, int column) const
+{
+    CellContent content = shownContent(m_ledger, lesson(column)->id, pupil(row).id);
+    for (const CellKey &key : keys(row, column)) {
+        const auto wish = m_preview.constFind(key);
+        if (wish == m_preview.constEnd())
+            continue;
+        content.part(key.part) = *wish;
+        look.preview = true;
+    }
+    look.text = parta::text(content);
+}
+
+ColumnHead PageFace::head(int column) const
+{
+    if (lesson(column))
+        return lessonHead(m_ledger.page(), columns().lessonIndex(column), m_ledger.now(), today());
+    ColumnHead head;
+    head.leftAligned = column == GridColumns::name;
+    if (column == GridColumns::number)
+        head.title = u"№"_s;
+    else if (column == GridColumns::name)
+        head.title = Face::tr("Pupil");
+    else if (column == columns().average())
+        head.title = Face::tr("Avg");
+    else
+        head.title = column == columns().weighted() ? Face::tr("W. avg") : Face::tr("Term");
+    return head;
+}
+
+QString PageFace::headHint(int column) const
+{
+    if (const GradebookLesson *held = lesson(column))
+        return lessonHint(m_ledger.page(), *held);
+    if (column == columns().average())
+        return Face::tr("Average of the term");
+    if (column == columns().weighted())
+        return Face::tr("Weighted average of the term");
+    return column == columns().termMark() ? Face::tr("Term mark") : QString();
+}
+
+QDate PageFace::today() const
+{
+    const QDateTime now = m_ledger.now();
+    const qint64 minute = now.toSecsSinceEpoch() / 60;
+    if (m_today.first != minute)
+        m_today = {minute, schoolDay(m_ledger.page(), now)};
+    return m_today.second;
+}
+
+void PageFace::forgetAll()
+{
+    m_preview.clear();
+    m_totals.clear();
+    m_today = {};
+}
+
+const PupilTotals &PageFace::totals(int row) const
+{
+    auto found = m_totals.constFind(row);
+    if (found == m_totals.constEnd())
+        found = m_totals.insert(row, totalsOf(m_ledger, pupil(row).id));
+    return *found;
+}
+
+} // namespace parta

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pure rules of lessonrules.h applied to a page.
+#include "ui/gradebook/pagerules.h"
+
+namespace parta {
+
+std::optional<ErrorCode> refusalOf(const Gradebook &page, const GradebookLesson &lesson, LessonEntry entry,
+                                   const QDateTime &now)
+{
+    const LessonFacts facts{.starts = lesson.starts, .state = lesson.state, .yearLevel = page.head.yearLevel,
+                            .termClosed = page.term.state == TermState::Closed, .yearClosed = false};
+    if (const auto refusal = refusalOf(entry, facts, now))
+        return refusal;
+    return lesson.mayWrite ? std::nullopt : std::optional(ErrorCode::Forbidden);
+}
+
+std::optional<ErrorCode> refusalOf(const Gradebook &page, const GradebookLesson &lesson,
+                                   const GradebookPupil &pupil, CellPart part, const QDateTime &now)
+{
+    if (!isMember(pupil, lesson.day))
+        return ErrorCode::NotAMember;
+    return refusalOf(page, lesson, part == CellPart::Attendance ? LessonEntry::Attendance : LessonEntry::Mark, now);
+}
+
+std::optional<ErrorCode> termMarkRefusal(const Gradebook &page)
+{
+    if (page.head.yearLevel == 1)
+        return ErrorCode::FirstYearLevel;
+    if (page.term.state == TermState::Closed)
+        return ErrorCode::TermClosed;
+    return page.head.rights.termMarks ? std::nullopt : std::optional(ErrorCode::Forbidden);
+}
+
+bool isMember(const GradebookPupil &pupil, QDate day)
+{
+    return std::any_of(pupil.membership.cbegin(), pupil.membership.cend(),
+                       [day](const DateRange &range) { return range.covers(day); });
+}
+
+} // namespace parta
