@@ -43,14 +43,21 @@ consteval std::size_t count()
 template<class T> struct Wrapper { T pointer; };
 template<class T> Wrapper(T) -> Wrapper<T>;
 
-/// Never defined: only the addresses of its fields are used, for their names.
-template<class T> struct Phantom { static const T object; };
+/// Never constructed: only the addresses of its fields are used, for their names.
+template<class T>
+union Phantom {
+    constexpr Phantom() : none(0) {}
+    constexpr ~Phantom() {}
+    char none;
+    T object;
+};
+template<class T> inline Phantom<T> phantom;
 
 template<auto Pointer>
 consteval std::string_view prettyName()
 {
-    // gcc:   … [with auto Pointer = Wrapper<…>{(& Phantom<X>::object.X::field)}; …]
-    // clang: … [Pointer = Wrapper<…>{&object.field}]
+    // gcc:   … [with auto Pointer = Wrapper<…>{(& phantom<X>.Phantom<X>::object.X::field)}; …]
+    // clang: … [Pointer = Wrapper<…>{&phantom.object.field}]
     std::string_view text = __PRETTY_FUNCTION__;
 #if defined(__clang__)
     const auto end = text.rfind('}');
@@ -111,7 +118,7 @@ namespace detail {
 template<class T, std::size_t I>
 consteval auto addressOf()
 {
-    return Wrapper{&std::get<I>(tie(Phantom<T>::object))};
+    return Wrapper{&std::get<I>(tie(phantom<T>.object))};
 }
 
 template<class T, std::size_t... I>
