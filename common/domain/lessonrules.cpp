@@ -20,4 +20,17 @@ std::optional<ErrorCode> refusalOf(LessonEntry entry, const LessonFacts &lesson,
     return std::nullopt;
 }
 
+std::optional<ErrorCode> refusalOf(const TermFacts &term, QDate today)
+{
+    if (term.yearClosed)
+        return ErrorCode::YearClosed;
+    if (term.yearLevel == 1)
+        return ErrorCode::FirstYearLevel;
+    if (term.termClosed)
+        return ErrorCode::TermClosed;
+    if (today < term.since)
+        return ErrorCode::InAdvance;
+    return std::nullopt;
+}
+
 } // namespace parta

@@ -23,4 +23,17 @@ struct LessonFacts {
 /// closed term, cancelled lesson, in advance (3.5).
 std::optional<ErrorCode> refusalOf(LessonEntry entry, const LessonFacts &lesson, const QDateTime &now);
 
+/// What the rules look at before a term mark is written.
+struct TermFacts {
+    QDate since;
+    QDate until;
+    int yearLevel = 0;
+    bool termClosed = false;
+    bool yearClosed = false;
+};
+
+/// Why a term mark is refused on this day, or nullopt: closed year, YearLevel 1 (2.10), closed term,
+/// a term that has not begun (3.5).
+std::optional<ErrorCode> refusalOf(const TermFacts &term, QDate today);
+
 } // namespace parta
