@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The context of one call.
+#include "server/access/callcontext.h"
+#include "server/storage/repositories/accessrepository.h"
+
+namespace parta {
+
+CallContext::CallContext(Transaction &tx, const Actor &actor, const QDateTime &now, const SchoolFacts &school)
+    : m_tx(tx)
+    , m_actor(actor)
+    , m_now(now)
+    , m_today(school.dayOf(now))
+    , m_school(school)
+{
+}
+
+const LessonScope &CallContext::lesson(LessonId id)
+{
+    const auto known = m_lessons.constFind(id);
+    if (known != m_lessons.constEnd())
+        return *known;
+    auto scope = AccessRepository(m_tx).lesson(id, m_actor.staff, m_today);
+    if (!scope)
+        refuseField(ErrorCode::NotFound, QStringLiteral("lesson"));
+    return *m_lessons.insert(id, std::move(*scope));
+}
+
+void CallContext::watch(GroupId page)
+{
+    if (m_announcer && m_actor.session)
+        m_announcer->watch(m_actor.session, page);
+}
+
+void CallContext::unwatch(GroupId page)
+{
+    if (m_announcer && m_actor.session)
+        m_announcer->unwatch(m_actor.session, page);
+}
+
+} // namespace parta

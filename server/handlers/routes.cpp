@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of aggregates.
+#include "server/handlers/routes.h"
+
+namespace parta {
+
+void serveAll(Router &rpc)
+{
+    serveJournal(rpc);
+    serveLessons(rpc);
+    serveMarks(rpc);
+}
+
+} // namespace parta

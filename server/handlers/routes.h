@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The calls of every aggregate, for the router.
+#pragma once
+
+namespace parta {
+
+class Router;
+
+void serveJournal(Router &rpc);
+void serveLessons(Router &rpc);
+void serveMarks(Router &rpc);
+
+/// All of them.
+void serveAll(Router &rpc);
+
+} // namespace parta
