@@ -32,20 +32,18 @@ QString SchoolRepository::directorName(QDate today)
 std::optional<QByteArray> SchoolRepository::appliedReply(const RequestId &request, AccountId account)
 {
     struct Of { RequestId id; };
-    struct Row { std::optional<AccountId> account; QByteArray reply; };
+    struct Row { AccountId account; QByteArray reply; };
     const auto row = m_tx.first<Row>(u"SELECT account, reply FROM applied_request WHERE id = :id"_s, Of{request});
     if (!row)
         return std::nullopt;
-    if (row->account.value_or(AccountId{}) != account)
+    if (row->account != account)
         refuse(ErrorCode::Conflict, u"this request id belongs to another account"_s);
     return row->reply;
 }
 
 void SchoolRepository::noteApplied(const AppliedRequest &request)
 {
-    struct Row { RequestId id; std::optional<AccountId> account; QDateTime at; QByteArray reply; };
-    m_tx.run(u"INSERT INTO applied_request (id, account, at, reply) VALUES (:id, :account, :at, :reply)"_s,
-             Row{request.id, request.account ? std::optional(request.account) : std::nullopt, request.at, request.reply});
+    m_tx.run(u"INSERT INTO applied_request (id, account, at, reply) VALUES (:id, :account, :at, :reply)"_s, request);
 }
 
 } // namespace parta

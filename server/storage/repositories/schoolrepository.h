@@ -10,7 +10,7 @@ namespace parta {
 /// A request that has been applied, with the reply it got.
 struct AppliedRequest {
     RequestId id;
-    AccountId account;
+    AccountId account;         ///< 0: the operator
     QDateTime at;
     QByteArray reply;
 };
