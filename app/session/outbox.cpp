@@ -59,13 +59,14 @@ Outbox::~Outbox() = default;
 
 void Outbox::attach(std::unique_ptr<OutboxFile> file)
 {
-    m_file = std::move(file);
-    const QList<Item> early = std::exchange(m_items, {});
-    const auto entries = m_file->entries();
-    adopt(entries);
-    for (const Item &item : early) { // typed while the key was being fetched
+    const auto former = std::exchange(m_file, std::move(file));
+    const QList<Item> present = std::exchange(m_items, {});
+    adopt(m_file->entries());
+    for (const Item &item : present) { // typed before the key was there, or kept in the former file
         keep(item.entry);
         m_items += item;
+        if (former)
+            former->remove(item.entry.request);
     }
     Q_EMIT countChanged(count());
 }

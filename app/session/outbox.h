@@ -33,7 +33,8 @@ public:
     explicit Outbox(Courier courier, QObject *parent = nullptr);
     ~Outbox() override;
 
-    /// Keeps everything in `file` from now on and takes over its entries, held until release().
+    /// Keeps everything in `file` from now on, also what waits already, and takes over its entries, held
+    /// until release().
     void attach(std::unique_ptr<OutboxFile> file);
     /// Takes entries that another window left behind.
     void adopt(const QList<OutboxEntry> &entries);

@@ -22,6 +22,7 @@ namespace {
 const QByteArray magic = "PARTAOB1";
 constexpr int saltBytes = 16;
 constexpr qint64 headBytes = 8 + 1 + saltBytes;
+constexpr qint64 emptyRecordLimit = 128; ///< the first record is shorter, two are longer
 constexpr quint32 recordLimit = 4 * 1024 * 1024;
 
 /// One line of the file; both empty in the first.
@@ -55,7 +56,7 @@ OutboxFile::OutboxFile(const QString &path) : m_file(path), m_lock(path + u".loc
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     m_lock.setStaleLockTime(0); // only the death of its process frees it
-    m_isNew = !readHead();
+    m_isNew = !readHead() || m_file.size() < headBytes + emptyRecordLimit;
     if (m_isNew)
         m_salt = randomSalt();
 }

@@ -44,6 +44,7 @@ public:
     KeySource keySource() const { return m_keySource; }
     void setKeySource(KeySource source) { m_keySource = source; }
     QByteArray salt() const { return m_salt; }
+    /// There is no such file, or nothing waits in it.
     bool isNew() const { return m_isNew; }
 
     Opened open(std::unique_ptr<Sealer> sealer);
