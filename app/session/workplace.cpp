@@ -49,6 +49,7 @@ void Workplace::update(SessionState state)
     if (mayWrite && m_account != m_session.me().account) {
         m_outbox.detach();
         m_sealed.clear();
+        m_opening.clear();
         m_ready = false;
     }
     if (mayWrite && !m_ready)
@@ -71,9 +72,14 @@ void Workplace::openOutbox()
 void Workplace::openFile(std::unique_ptr<OutboxFile> file, const Secret<QString> &password,
                          std::function<void(std::unique_ptr<OutboxFile>, OutboxFile::Opened)> then)
 {
-    const auto shared = std::make_shared<std::unique_ptr<OutboxFile>>(std::move(file));
-    findOutboxKey(**shared, nameOf(), password, m_store, this, [shared, then = std::move(then)](const FoundKey &found) {
-        auto mine = std::move(*shared);
+    // The file stays here while its key is made in another thread.
+    const int id = m_nextOpening++;
+    const OutboxFile &waiting = *(m_opening[id] = std::move(file));
+    findOutboxKey(waiting, nameOf(), password, m_store, this, [this, id, then = std::move(then)](const FoundKey &found) {
+        auto mine = std::move(m_opening[id]);
+        m_opening.erase(id);
+        if (!mine)
+            return; // another person signed in meanwhile
         if (!found.key)
             return then(std::move(mine), OutboxFile::Opened::WrongKey);
         mine->setKeySource(found.source);

@@ -5,6 +5,7 @@
 #include "app/session/outbox.h"
 #include "app/session/outboxkey.h"
 #include "app/session/session.h"
+#include <map>
 #include <vector>
 
 namespace parta {
@@ -21,6 +22,8 @@ public:
 
     Session &session() { return m_session; }
     Outbox &outbox() { return m_outbox; }
+    /// What is typed now is kept on disk.
+    bool isOutboxOpen() const { return m_ready; }
     /// Signs in and keeps the password only until the outbox is open.
     void signIn(const QString &login, const Secret<QString> &password);
     /// The account's password is `now`; an outbox sealed with the former one is sealed anew.
@@ -55,6 +58,8 @@ private:
     AccountId m_account;                                ///< whose outbox is open
     Secret<QString> m_password;
     std::vector<std::unique_ptr<OutboxFile>> m_sealed;  ///< wait for unlockWith()
+    std::map<int, std::unique_ptr<OutboxFile>> m_opening; ///< their keys are being made
+    int m_nextOpening = 0;
     bool m_ready = false;                               ///< the outbox of m_account is open, or cannot be
 };
 
