@@ -98,10 +98,11 @@ ListPages::Reply listPages(CallContext &call, const ListPages &)
 
 OpenPage::Reply openPage(CallContext &call, const OpenPage &wanted)
 {
+    const GradebookTerm term = wantedTerm(call, wanted.group, wanted.term);
     // Watching starts before the page is read: what changes in between arrives as an event.
     if (wanted.watch)
         call.watch(wanted.group);
-    return {page(call, wanted.group, wantedTerm(call, wanted.group, wanted.term))};
+    return {page(call, wanted.group, term)};
 }
 
 ClosePage::Reply closePage(CallContext &call, const ClosePage &wanted)
