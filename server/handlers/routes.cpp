@@ -10,6 +10,7 @@ void serveAll(Router &rpc)
     serveJournal(rpc);
     serveLessons(rpc);
     serveMarks(rpc);
+    serveOperation(rpc);
 }
 
 } // namespace parta

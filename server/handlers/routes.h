@@ -10,6 +10,7 @@ class Router;
 void serveJournal(Router &rpc);
 void serveLessons(Router &rpc);
 void serveMarks(Router &rpc);
+void serveOperation(Router &rpc);
 
 /// All of them.
 void serveAll(Router &rpc);
