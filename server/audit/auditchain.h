@@ -2,27 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one row of the audit log is hashed onto the row before it.
 #pragma once
-#include "common/domain/ids.h"
-#include <QDateTime>
-#include <QString>
-#include <optional>
+#include "server/storage/repositories/auditrepository.h"
 
 namespace parta {
-
-/// A row of the table audit, columns in their order.
-struct AuditRow {
-    qint64 seq = 0;
-    QDateTime at;
-    std::optional<AccountId> account;
-    std::optional<SessionId> session;
-    QString role;
-    QString message;
-    QByteArray body;
-    std::optional<RequestId> request;
-    QString verdict;
-    QByteArray previous;
-    QByteArray hash;
-};
 
 namespace audit {
 

@@ -2,14 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chained change log: one row per change request, written in the transaction of the change.
 #pragma once
-#include "common/domain/ids.h"
-#include <QDateTime>
-#include <QString>
-#include <optional>
+#include "server/storage/repositories/auditrepository.h"
 
 namespace parta {
-
-class Transaction;
 
 /// Who did what when.
 struct AuditEntry {
@@ -23,18 +18,10 @@ struct AuditEntry {
     QString verdict;                    ///< what the rule said
 };
 
-/// Place of one row in the chain; a copy kept elsewhere is an anchor.
-struct AuditHead {
-    qint64 seq = 0;     ///< 0: the log is empty
-    QByteArray hash;    ///< 32 bytes
-
-    friend bool operator==(const AuditHead &, const AuditHead &) = default;
-};
-
 class AuditLog
 {
 public:
-    explicit AuditLog(Transaction &transaction) : m_transaction(transaction) {}
+    explicit AuditLog(Transaction &transaction) : m_rows(transaction) {}
 
     /// Appends one row: hash = SHA-256(0x00 | previous hash | canonical CBOR of the event).
     AuditHead append(const AuditEntry &entry);
@@ -42,7 +29,7 @@ public:
     AuditHead head();
 
 private:
-    Transaction &m_transaction;
+    AuditRepository m_rows;
 };
 
 } // namespace parta

@@ -63,7 +63,7 @@ QStringList sqliteSettings(Connection::Purpose purpose)
 QStringList postgresSettings(Connection::Purpose purpose)
 {
     QStringList settings{u"SET synchronous_commit=on"_s, u"SET lock_timeout='2s'"_s, u"SET TIME ZONE 'UTC'"_s,
-                         u"SET client_min_messages=warning"_s};
+                         u"SET client_min_messages=error"_s};
     if (purpose != Connection::Purpose::Migration)
         settings += u"SET statement_timeout='5s'"_s;
     return settings;

@@ -27,9 +27,7 @@ Result<QString> versionOf(const DatabaseUrl &url)
         return connection.error();
     try {
         Transaction transaction(**connection);
-        const auto version = url.engine == Engine::Sqlite ? transaction.first<QString>(u"SELECT sqlite_version()")
-                                                          : transaction.first<QString>(u"SHOW server_version");
-        return version.value_or(QString());
+        return SchemaRepository(transaction).version();
     } catch (const StorageError &error) {
         return failureOf(error);
     }

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -112,16 +113,16 @@ private:
         const QStringView part = m_sql.sliced(m_at, end - m_at);
         m_statement += part;
         if (!part.trimmed().isEmpty())
-            m_last = part;
+            m_beforeLast = std::exchange(m_last, part);
         m_at = end;
     }
-    /// A trigger of SQLite ends with "END;", inside it semicolons only end steps.
+    /// A trigger of SQLite ends with "; END;". Inside it semicolons end steps, and END alone ends a CASE.
     void endOrGoOn()
     {
         static const QRegularExpression trigger(u"^\\s*CREATE\\s+(TEMP\\s+)?TRIGGER\\b.*\\bBEGIN\\b"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
         const bool inside = trigger.match(m_statement).hasMatch()
-            && m_last.compare(u"END", Qt::CaseInsensitive) != 0;
+            && !(m_beforeLast == u";" && m_last.compare(u"END", Qt::CaseInsensitive) == 0);
         if (inside) {
             keep(m_at + 1);
             return;
@@ -134,13 +135,14 @@ private:
         if (const QString statement = m_statement.trimmed(); !statement.isEmpty())
             m_statements.append(statement);
         m_statement.clear();
-        m_last = {};
+        m_beforeLast = m_last = {};
     }
 
     QStringView m_sql;
     qsizetype m_at = 0;
     QString m_statement;
     QStringView m_last; ///< last word or sign of the statement
+    QStringView m_beforeLast;
     QStringList m_statements;
 };
 

@@ -5,7 +5,6 @@
 #include "common/base/clock.h"
 #include "common/base/log.h"
 #include "server/storage/faults.h"
-#include "server/storage/transaction.h"
 #include <QFile>
 #include <QFileInfo>
 #include <fcntl.h>
@@ -16,17 +15,6 @@ using namespace Qt::StringLiterals;
 namespace parta {
 
 namespace {
-
-struct Target {
-    QString target;
-};
-
-struct VersionRow {
-    int version;
-    QString file;
-    QString sha256;
-    QDateTime appliedAt;
-};
 
 /// VACUUM INTO leaves the syncing to us; the folder has the name of the file.
 void syncToDisk(const QString &path)
@@ -48,9 +36,9 @@ void verifyCopy(const QString &file, int version)
     if (!copy)
         throw StorageError{StorageFault::Other, u"the copy cannot be opened: "_s + copy.error().detail};
     Transaction transaction(**copy);
-    const auto verdict = transaction.first<QString>(u"PRAGMA integrity_check(1)");
-    const auto found = transaction.first<int>(u"SELECT max(version) FROM schema_version");
-    if (verdict != u"ok"_s || found != version)
+    SchemaRepository schema(transaction);
+    const auto history = schema.applied();
+    if (schema.integrity() != "ok"_L1 || history.isEmpty() || history.last().version != version)
         throw StorageError{StorageFault::Other, u"the copy is damaged: "_s + file};
 }
 
@@ -81,7 +69,8 @@ Result<int> Migrator::run()
 
 int Migrator::upgrade()
 {
-    const QList<Applied> history = applied();
+    Transaction transaction(*m_connection);
+    const QList<AppliedMigration> history = SchemaRepository(transaction).applied();
     checkHistory(history);
     if (history.size() == m_migrations.size())
         return 0;
@@ -92,18 +81,7 @@ int Migrator::upgrade()
     return int(m_migrations.size() - history.size());
 }
 
-QList<Migrator::Applied> Migrator::applied()
-{
-    Transaction transaction(*m_connection);
-    const bool known = m_connection->engine() == Engine::Sqlite
-        ? transaction.first<bool>(u"SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'schema_version')").value()
-        : transaction.first<bool>(u"SELECT to_regclass('schema_version') IS NOT NULL").value();
-    if (!known)
-        return {};
-    return transaction.all<Applied>(u"SELECT version, file, sha256 FROM schema_version ORDER BY version");
-}
-
-void Migrator::checkHistory(const QList<Applied> &history) const
+void Migrator::checkHistory(const QList<AppliedMigration> &history) const
 {
     const int newest = m_migrations.isEmpty() ? 0 : m_migrations.last().version;
     if (!history.isEmpty() && history.last().version > newest)
@@ -111,7 +89,7 @@ void Migrator::checkHistory(const QList<Applied> &history) const
                u"the database has schema %1, this program knows %2: install the newer program or restore a copy"_s
                    .arg(history.last().version).arg(newest));
     for (qsizetype i = 0; i < history.size(); ++i) {
-        const Applied &past = history[i];
+        const AppliedMigration &past = history[i];
         const Migration &ours = m_migrations[i];
         if (past.version != ours.version || past.sha256.toLatin1() != ours.sha256())
             refuse(ErrorCode::UnsupportedVersion,
@@ -128,9 +106,9 @@ void Migrator::apply(const Migration &migration)
             m_connection->control(statement);
             PARTA_FAIL("after_a_migration_statement");
         }
-        Transaction(*m_connection).run(u"INSERT INTO schema_version (version, file, sha256, applied_at) "
-                                       "VALUES (:version, :file, :sha256, :appliedAt)",
-            VersionRow{migration.version, migration.file, QString::fromLatin1(migration.sha256()), Clock().now()});
+        Transaction transaction(*m_connection);
+        SchemaRepository(transaction).append(
+            {migration.version, migration.file, QString::fromLatin1(migration.sha256()), Clock().now()});
         PARTA_FAIL("before_migration_commit");
         m_connection->control(u"COMMIT"_s);
         PARTA_FAIL("after_migration_commit");
@@ -155,8 +133,8 @@ void Migrator::makeCopy(int version)
     const QString stamp = Clock().now().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     m_copy = u"%1.schema-%2-%3"_s.arg(m_url.database).arg(version).arg(stamp);
     QFile::remove(m_copy);
-    const Target target{m_copy};
-    Transaction(*m_connection).run(u"VACUUM INTO :target", target);
+    Transaction transaction(*m_connection);
+    SchemaRepository(transaction).copyTo(m_copy);
     QFile(m_copy).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     verifyCopy(m_copy, version);
     syncToDisk(m_copy);

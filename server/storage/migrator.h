@@ -4,6 +4,7 @@
 #pragma once
 #include "server/storage/connection.h"
 #include "server/storage/migration.h"
+#include "server/storage/repositories/schemarepository.h"
 
 namespace parta {
 
@@ -21,14 +22,8 @@ public:
     QString copy() const { return m_copy; }
 
 private:
-    struct Applied {
-        int version;
-        QString file;
-        QString sha256;
-    };
     int upgrade();
-    QList<Applied> applied();
-    void checkHistory(const QList<Applied> &history) const;
+    void checkHistory(const QList<AppliedMigration> &history) const;
     void apply(const Migration &migration);
     void makeCopy(int version);
 
