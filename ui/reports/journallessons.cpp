@@ -37,7 +37,7 @@ Table JournalTables::lessons(const QList<GradebookLesson> &lessons, double width
     const double texts = width - day - number - substitute - author - (hasMarks() ? kind : 0);
     Table table;
     table.headerRows = 1;
-    table.rowHeight = 4.1;
+    table.rowHeight = 4.5;
     table.vertical = paper::Vertical::Top;
     table.columns = {{.width = day}, {.width = number}, {.width = hasMarks() ? texts * 0.56 : texts}};
     Row header;
@@ -97,10 +97,9 @@ Table JournalTables::head() const
     Table table;
     table.ruling = paper::Ruling::None;
     table.columns = {{.share = 1}, {.share = 1}};
-    const auto text = [](const QString &words, double size, Align align, Face face = Face::Sans) {
-        return Cell{words, {face, size, align}};
-    };
-    table.rows = {Row{{text(head.subject, 11, Align::Left, Face::SansBold), text(period, 9, Align::Right)}},
+    // One face for the whole page: a bold one would add five kilobytes for a single word.
+    const auto text = [](const QString &words, double size, Align align) { return Cell{words, {Face::Sans, size, align}}; };
+    table.rows = {Row{{text(head.subject, 13, Align::Left), text(period, 9, Align::Right)}},
                   Row{{text(head.schoolName, 8, Align::Left),
                        text(tr("Teacher: %1").arg(head.teacher), 9, Align::Right)}},
                   Row{{text({}, 8, Align::Left),

@@ -34,6 +34,7 @@ private:
     void addRight(Document &document, const QList<GradebookLesson> &lessons, bool last);
     Section section(Binding binding) const;
     double nameWidth();
+    double rowHeight(const Section &page, int pupils);
 
     const Gradebook &m_page;
     SpreadOptions m_options;
@@ -119,17 +120,25 @@ double SpreadBuilder::nameWidth()
     return std::clamp((natural + 2 * paddingX) / dotsPerMm + 0.5, narrowest, widest);
 }
 
+/// A short list gets air, a long one still fits: mm.
+double SpreadBuilder::rowHeight(const Section &page, int pupils)
+{
+    constexpr double lowest = 4.1, highest = 5, aside = 18; // two heading rows and the legend
+    const double room = roomOf(page, m_typesetter).height() / dotsPerMm - aside;
+    return std::clamp(room / std::max(1, pupils), lowest, highest);
+}
+
 void SpreadBuilder::addLeft(Document &document, const QList<GradebookLesson> &lessons, bool last)
 {
-    const double names = nameWidth();
     const int most = std::max(1, m_options.pupilsPerPage);
     QList<double> each(m_page.pupils.size(), 1.0);
     int first = 0;
     for (const int count : balanced(each, most, most)) {
         Section page = section(m_options.binding == SpreadBinding::Facing ? Binding::Right : Binding::Left);
-        const GridPart part{m_page.pupils.mid(first, count), lessons, first + 1, last && m_tables.hasMarks()};
+        const GridPart part{m_page.pupils.mid(first, count), lessons, first + 1, last && m_tables.hasMarks(),
+                            nameWidth(), rowHeight(page, count)};
         const QString legend = first == 0 ? m_tables.legend(lessons) : QString();
-        page.blocks.append({m_tables.grid(part, names), !legend.isEmpty()});
+        page.blocks.append({m_tables.grid(part), !legend.isEmpty()});
         if (!legend.isEmpty())
             page.blocks += {{Spacer{1}, true}, {Paragraph{legend, {Face::Sans, 7.5, Align::Left}}}};
         document.sections.append(page);

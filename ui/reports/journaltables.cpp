@@ -3,7 +3,6 @@
 // Wording of the journal page; the grid of the left side.
 #include "ui/reports/journaltables.h"
 #include "common/domain/average.h"
-#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +17,7 @@ using paper::Table;
 
 namespace {
 
-constexpr double gridSize = 8;
+constexpr double gridSize = 8.5;
 
 Cell headerCell(const QString &text, int columns = 1, int rows = 1)
 {
@@ -104,15 +103,15 @@ bool JournalTables::hasYearMarks() const
                        [this](const TermMarkCell &mark) { return mark.term != m_page.term.id && mark.grade; });
 }
 
-Table JournalTables::grid(const GridPart &part, double nameWidth) const
+Table JournalTables::grid(const GridPart &part) const
 {
     // Few lessons keep narrow columns; many share what the names leave.
     const bool wide = part.lessons.size() >= 16;
     Table table;
     table.headerRows = 2;
     table.leadingColumns = 2;
-    table.rowHeight = 4.1;
-    table.columns = {paper::Column{.least = 6}, paper::Column{.width = nameWidth}};
+    table.rowHeight = part.rowHeight;
+    table.columns = {paper::Column{.least = 6}, paper::Column{.width = part.nameWidth}};
     for (qsizetype i = 0; i < part.lessons.size(); ++i)
         table.columns += paper::Column{.share = wide ? 1.0 : 0.0, .least = wide ? 4.5 : 8.0};
     if (part.termColumns)

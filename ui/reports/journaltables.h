@@ -14,6 +14,8 @@ struct GridPart {
     QList<GradebookLesson> lessons;
     int firstNumber = 1;      ///< list number of the first pupil
     bool termColumns = false;
+    double nameWidth = 45;    ///< mm
+    double rowHeight = 4.1;   ///< least height of a pupil's row, mm
 };
 
 /// Looks the snapshot up cell by cell and words it.
@@ -26,8 +28,8 @@ public:
 
     /// No marks, no homework in the first year (2.10).
     bool hasMarks() const { return m_page.head.yearLevel != 1; }
-    /// № ¦ Фамилия Имя ¦ dates ¦ Ср. ¦ Итог. `nameWidth` in mm.
-    paper::Table grid(const GridPart &part, double nameWidth) const;
+    /// № ¦ Фамилия Имя ¦ dates ¦ Ср. ¦ Итог.
+    paper::Table grid(const GridPart &part) const;
     /// Дата ¦ № ¦ Тема ¦ Домашнее задание ¦ Вид работы ¦ Замена ¦ Подпись. `width` in mm.
     paper::Table lessons(const QList<GradebookLesson> &lessons, double width) const;
     /// Subject, class, year, term, teacher, school, time of the snapshot.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Few large drawing calls per page: one per font, one per kind of line.
 #include "ui/reports/layout/pagepainter.h"
+#include "ui/reports/layout/pagelayout.h"
 #include <QGlyphRun>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
+#include <QSaveFile>
 #include <algorithm>
 #include <cmath>
 
@@ -132,6 +134,22 @@ bool writePdf(const QList<Page> &pages, const QString &title, QIODevice *device)
         paint(painter, page);
     }
     return painter.end();
+}
+
+bool writePdf(const Document &document, QIODevice *device)
+{
+    return writePdf(layOut(document), document.title, device);
+}
+
+bool writePdf(const Document &document, const QString &path)
+{
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && writePdf(document, &file) && file.commit();
+}
+
+bool print(const Document &document, QPrinter *printer)
+{
+    return print(layOut(document), printer);
 }
 
 bool print(const QList<Page> &pages, QPrinter *printer)

@@ -19,7 +19,11 @@ QPageLayout pageLayoutOf(const Page &page);
 
 /// Writes the pages as PDF. False if the device refuses.
 bool writePdf(const QList<Page> &pages, const QString &title, QIODevice *device);
-/// The pages from the printer's range, on paper, or into the preview when the printer belongs to one.
+/// Lays out and writes; a file appears complete or not at all.
+bool writePdf(const Document &document, const QString &path);
+bool writePdf(const Document &document, QIODevice *device);
+/// The pages of the printer's range, on paper, or into the preview when the printer belongs to one.
 bool print(const QList<Page> &pages, QPrinter *printer);
+bool print(const Document &document, QPrinter *printer);
 
 } // namespace parta::paper

@@ -4,6 +4,7 @@
 #include "ui/reports/layout/tablegrid.h"
 #include "ui/reports/layout/balance.h"
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace parta::paper {
@@ -67,9 +68,11 @@ QList<Need> needsOf(const Table &table, const QList<GridCell> &cells, Typesetter
     for (const GridCell &cell : cells)
         if (cell.columns > 1 && !cell.cell.text.isEmpty())
             widenSpan(needs, cell, table, needOf(cell.cell, typesetter));
-    for (Need &need : needs)
-        if (need.share > 0)
-            need.natural = need.least;
+    for (Need &need : needs) {
+        need.tight = std::ceil(need.tight);
+        need.least = std::ceil(need.least);
+        need.natural = need.share > 0 ? need.least : std::ceil(need.natural);
+    }
     return needs;
 }
 
@@ -89,7 +92,7 @@ QList<double> between(const QList<Need> &needs, double Need::*low, double Need::
     return widths;
 }
 
-QList<double> distribute(const QList<Need> &needs, double width)
+QList<double> exactWidths(const QList<Need> &needs, double width)
 {
     const double tight = total(needs, &Need::tight), natural = total(needs, &Need::natural);
     QList<double> widths;
@@ -105,6 +108,15 @@ QList<double> distribute(const QList<Need> &needs, double width)
     const double shares = total(needs, &Need::share);
     for (const Need &need : needs)
         widths.append(need.natural + (shares > 0 ? (width - natural) * need.share / shares : 0));
+    return widths;
+}
+
+/// Whole dots: equal columns get equal widths, so that the same mark stands at the same place in each.
+QList<double> distribute(const QList<Need> &needs, double width)
+{
+    QList<double> widths = exactWidths(needs, width);
+    for (double &each : widths)
+        each = std::floor(each + 0.01);
     return widths;
 }
 

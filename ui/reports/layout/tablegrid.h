@@ -7,7 +7,7 @@
 namespace parta::paper {
 
 /// Room between a rule and a text, in dots.
-inline constexpr double paddingX = 0.6 * dotsPerMm;
+inline constexpr double paddingX = 0.8 * dotsPerMm;
 inline constexpr double paddingY = 0.25 * dotsPerMm;
 
 /// A cell at its place; spans are cut at the edges of the table.

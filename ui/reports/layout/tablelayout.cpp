@@ -39,6 +39,8 @@ void TableLayout::measure(double width)
     m_heights = QList<double>(m_table.rows.size(), m_table.rowHeight * dotsPerMm);
     for (const Sheet &sheet : std::as_const(m_blocks))
         raise(sheet.cells);
+    for (double &height : m_heights)
+        height = std::ceil(height);
 }
 
 TableLayout::Sheet TableLayout::lay(const ColumnBlock &block, const QList<GridCell> &grid)
