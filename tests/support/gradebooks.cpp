@@ -75,7 +75,7 @@ void addLessons(Gradebook &page, const PageShape &shape, QRandomGenerator &rando
         lesson.id = LessonId{i + 1};
         lesson.day = day;
         lesson.number = 1 + i % 6;
-        lesson.starts = QDateTime(day, QTime(6, 0), Qt::UTC);
+        lesson.starts = QDateTime(day, QTime(5, 0).addSecs(3300 * lesson.number), Qt::UTC);
         lesson.ends = lesson.starts.addSecs(2700);
         lesson.substitute = i % 13 == 5 ? u"Глобусова О. И."_s : QString();
         const bool verbose = shape.wording == Wording::VeryLong && random.bounded(3) == 0;

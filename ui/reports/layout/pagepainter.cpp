@@ -164,12 +164,16 @@ bool print(const QList<Page> &pages, QPrinter *printer)
     if (!painter.begin(printer))
         return false;
     for (int i = from; i <= to; ++i) {
-        if (i > from) {
-            printer->setPageLayout(pageLayoutOf(pages[i - 1]));
+        const Page &page = pages[i - 1];
+        if (i > from)
             printer->newPage();
-        }
         fit(painter, *printer);
-        paint(painter, pages[i - 1]);
+        if (page.format.orientation != pages[from - 1].format.orientation) {
+            // A printer at work cannot turn its paper: the page is turned instead.
+            painter.translate(page.size.height(), 0);
+            painter.rotate(90);
+        }
+        paint(painter, page);
     }
     return painter.end();
 }

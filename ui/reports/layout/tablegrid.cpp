@@ -22,8 +22,8 @@ struct Need {
 Need needOf(const Cell &cell, Typesetter &typesetter)
 {
     if (cell.turn == Turn::Upwards) {
-        const double line = cell.style.size * dotsPerPoint * 1.2 + 2 * paddingX;
-        return {line, line, line};
+        const double lines = typesetter.lay(cell.text, cell.style, upwardsLength).height() + paddingX;
+        return {lines, lines, lines};
     }
     const double word = typesetter.unbreakableWidth(cell.text, cell.style);
     return {word * smallestSize / std::max(smallestSize, cell.style.size) + 2 * paddingX, word + 2 * paddingX,

@@ -10,6 +10,9 @@ namespace parta::paper {
 inline constexpr double paddingX = 0.8 * dotsPerMm;
 inline constexpr double paddingY = 0.25 * dotsPerMm;
 
+/// Length an upwards text has before it takes a second line.
+inline constexpr double upwardsLength = 60 * dotsPerMm;
+
 /// A cell at its place; spans are cut at the edges of the table.
 struct GridCell {
     int row = 0;

@@ -11,7 +11,7 @@
 namespace parta::paper {
 
 TableLayout::TableLayout(const Table &table, double width, double pageHeight, Typesetter &typesetter)
-    : m_table(table), m_typesetter(typesetter)
+    : m_table(table), m_pageHeight(std::min(pageHeight, 300 * dotsPerMm)), m_typesetter(typesetter)
 {
     measure(width);
     // A torn part may hold a word that no longer shrinks its neighbours, hence more than one round.
@@ -70,16 +70,28 @@ TableLayout::LaidCell TableLayout::layCell(const GridCell &cell, double width)
         laid.text = m_typesetter.lay(source.text, source.style, width - 2 * paddingX);
         return laid;
     }
-    constexpr double longest = 60 * dotsPerMm;
-    double length = m_typesetter.unbreakableWidth(source.text, source.style);
-    laid.text = m_typesetter.lay(source.text, source.style, length);
-    while (laid.text.height() > width && length < longest) {
-        length *= 1.2;
-        laid.text = m_typesetter.lay(source.text, source.style, length);
-    }
+    laid.text = layUpwards(source, width);
     for (const ShapedLine &line : std::as_const(laid.text.lines))
         laid.length = std::max(laid.length, laid.text.width(line));
     return laid;
+}
+
+/// As short as its width allows: first longer, then smaller.
+TextBlock TableLayout::layUpwards(const Cell &cell, double width)
+{
+    const QString text = QString(cell.text).replace(u'\n', u' ');
+    const double longest = std::max(upwardsLength, m_pageHeight / 2);
+    TextStyle style = cell.style;
+    double length = std::min(upwardsLength, m_typesetter.unbreakableWidth(text, style));
+    TextBlock block = m_typesetter.lay(text, style, length);
+    while (block.height() > width && (length < longest || style.size > smallestSize)) {
+        if (length < longest)
+            length = std::min(longest, length * 1.2);
+        else
+            style.size = std::max(smallestSize, style.size - 0.5);
+        block = m_typesetter.lay(text, style, length);
+    }
+    return block;
 }
 
 void TableLayout::raise(const QList<LaidCell> &cells)
@@ -131,6 +143,10 @@ QList<Row> TableLayout::torn(int row, double room) const
         for (const LaidCell &cell : sheet.cells) {
             if (cell.at.row != row || cell.text.lines.isEmpty() || !parts.first().cells[cell.at.index].text.isEmpty())
                 continue;
+            if (cell.at.cell.turn == Turn::Upwards) {
+                parts.first().cells[cell.at.index].text = cell.at.cell.text;
+                continue;
+            }
             const qsizetype perPart = std::max<qsizetype>(1, qsizetype((room - 2 * paddingY) / cell.text.lineHeight()));
             for (qsizetype i = 0; i < cell.text.lines.size(); ++i) {
                 if (i / perPart >= parts.size())

@@ -38,6 +38,7 @@ private:
     void measure(double width);
     Sheet lay(const ColumnBlock &block, const QList<GridCell> &grid);
     LaidCell layCell(const GridCell &cell, double width);
+    TextBlock layUpwards(const Cell &cell, double width);
     void raise(const QList<LaidCell> &cells);
     bool tearTallRows(double room);
     QList<Row> torn(int row, double room) const;
@@ -46,6 +47,7 @@ private:
     void drawCell(Canvas &canvas, const LaidCell &cell, const QRectF &box) const;
 
     Table m_table;
+    double m_pageHeight;
     Typesetter &m_typesetter;
     QList<Sheet> m_blocks;
     QList<double> m_heights; ///< of all rows, header first
