@@ -64,9 +64,10 @@ function(parta_program name)
     target_link_libraries(${name} PRIVATE parta_flags ${arg_LINKS})
 endfunction()
 
-# parta_test(<class> LINKS … [SOURCES …] [LABELS …]): one binary tst_<class> from tst_<class>.cpp.
+# parta_test(<class> LINKS … [SOURCES …] [LABELS …] [GUI]): one binary tst_<class> from tst_<class>.cpp.
+# GUI is for everything that links Qt6::Gui: QtTest itself looks different then, and so does its precompiled header.
 function(parta_test class)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
     set(name tst_${class})
     add_executable(${name} ${name}.cpp ${arg_SOURCES})
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
@@ -74,7 +75,12 @@ function(parta_test class)
         PARTA_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PARTA_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}"
         PARTA_VERSION="${PROJECT_VERSION}")
     target_link_libraries(${name} PRIVATE parta_flags Qt6::Test ${arg_LINKS})
-    target_precompile_headers(${name} REUSE_FROM parta_test_pch)
+    if(arg_GUI)
+        target_link_libraries(${name} PRIVATE Qt6::Widgets Qt6::Network)
+        target_precompile_headers(${name} REUSE_FROM parta_test_gui_pch)
+    else()
+        target_precompile_headers(${name} REUSE_FROM parta_test_pch)
+    endif()
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     add_test(NAME ${class} COMMAND ${name})
     if(NOT arg_TIMEOUT)

@@ -58,7 +58,7 @@ struct Table {
     QList<Column> columns;
     QList<Row> rows;
     int headerRows = 0;     ///< repeated on every page
-    int leadingColumns = 0; ///< repeated when the columns are split; 0 forbids the split
+    int leadingColumns = 0; ///< repeated on every sheet when the columns have to be split
     double rowHeight = 0;   ///< least height of a row
     Ruling ruling = Ruling::Grid;
     Vertical vertical = Vertical::Middle;

@@ -150,16 +150,19 @@ QList<ColumnBlock> splitColumns(const Table &table, const QList<GridCell> &cells
     const QList<Need> needs = needsOf(table, cells, typesetter);
     QList<int> all(needs.size());
     std::iota(all.begin(), all.end(), 0);
-    if (table.leadingColumns <= 0 || total(needs, &Need::tight) <= width || table.leadingColumns >= needs.size())
+    const double rounding = double(needs.size()); // each was rounded up to a whole dot
+    if (needs.size() < 2 || total(needs, &Need::tight) <= width + rounding)
         return {{all, distribute(needs, width)}};
 
-    const QList<Need> leading = needs.first(table.leadingColumns);
+    QList<Need> leading = needs.first(std::clamp<qsizetype>(table.leadingColumns, 0, needs.size() - 1));
+    if (total(leading, &Need::least) > width * 0.6)
+        leading.clear(); // what takes most of a sheet is not repeated
     const double room = width - total(leading, &Need::least);
     QList<double> lengths;
     for (qsizetype i = leading.size(); i < needs.size(); ++i)
         lengths.append(needs[i].least);
     QList<ColumnBlock> blocks;
-    int next = table.leadingColumns;
+    int next = int(leading.size());
     for (const int count : balanced(lengths, room, room)) {
         const QList<Need> part = leading + needs.mid(next, count);
         blocks.append({all.first(leading.size()) + all.mid(next, count), distribute(part, width)});

@@ -14,6 +14,11 @@ TableLayout::TableLayout(const Table &table, double width, double pageHeight, Ty
     : m_table(table), m_pageHeight(std::min(pageHeight, 300 * dotsPerMm)), m_typesetter(typesetter)
 {
     measure(width);
+    if (headerHeight() > pageHeight * 0.6) {
+        // A heading that leaves no room for rows is printed once and flows like them.
+        m_table.headerRows = 0;
+        measure(width);
+    }
     // A torn part may hold a word that no longer shrinks its neighbours, hence more than one round.
     for (int round = 0; round < 3 && tearTallRows(pageHeight - headerHeight()); ++round)
         measure(width);
@@ -66,11 +71,13 @@ TableLayout::LaidCell TableLayout::layCell(const GridCell &cell, double width)
     LaidCell laid{cell, {}, 0};
     if (source.text.isEmpty())
         return laid;
-    if (source.turn == Turn::None) {
+    if (source.turn == Turn::Upwards)
+        laid.text = layUpwards(source, width);
+    if (laid.text.lines.isEmpty() || laid.text.height() > width) { // not turned, or too much for a turned one
+        laid.at.cell.turn = Turn::None;
         laid.text = m_typesetter.lay(source.text, source.style, width - 2 * paddingX);
         return laid;
     }
-    laid.text = layUpwards(source, width);
     for (const ShapedLine &line : std::as_const(laid.text.lines))
         laid.length = std::max(laid.length, laid.text.width(line));
     return laid;
@@ -135,26 +142,35 @@ bool TableLayout::tearTallRows(double room)
 
 QList<Row> TableLayout::torn(int row, double room) const
 {
-    QList<Row> parts{m_table.rows[row]};
-    for (Cell &cell : parts.first().cells)
+    Row blank = m_table.rows[row];
+    for (Cell &cell : blank.cells)
         cell.text.clear();
-    const Row blank = parts.first();
+    QList<Row> parts{blank};
     for (const Sheet &sheet : m_blocks) {
         for (const LaidCell &cell : sheet.cells) {
-            if (cell.at.row != row || cell.text.lines.isEmpty() || !parts.first().cells[cell.at.index].text.isEmpty())
+            if (cell.at.row != row || cell.text.lines.isEmpty())
                 continue;
-            if (cell.at.cell.turn == Turn::Upwards) {
-                parts.first().cells[cell.at.index].text = cell.at.cell.text;
-                continue;
-            }
-            const qsizetype perPart = std::max<qsizetype>(1, qsizetype((room - 2 * paddingY) / cell.text.lineHeight()));
-            for (qsizetype i = 0; i < cell.text.lines.size(); ++i) {
-                if (i / perPart >= parts.size())
-                    parts.append(blank);
-                QString &text = parts[i / perPart].cells[cell.at.index].text;
-                text += (text.isEmpty() ? QString() : QString(u'\n')) + cell.text.lines[i].text;
-            }
+            const QStringList texts = partsOf(cell, room);
+            parts.resize(std::max(parts.size(), texts.size()), blank);
+            for (qsizetype i = 0; i < texts.size(); ++i)
+                parts[i].cells[cell.at.index].text = texts[i];
         }
+    }
+    return parts;
+}
+
+/// The text of a cell in parts that fit into `room`. Line feeds keep the lines as they were.
+QStringList TableLayout::partsOf(const LaidCell &cell, double room)
+{
+    if (cell.at.cell.turn == Turn::Upwards)
+        return {cell.at.cell.text};
+    const auto perPart = std::max<qsizetype>(1, qsizetype((room - 2 * paddingY) / cell.text.lineHeight()));
+    QStringList parts;
+    for (qsizetype i = 0; i < cell.text.lines.size(); ++i) {
+        if (i % perPart == 0)
+            parts.append(cell.text.lines[i].text);
+        else
+            parts.last() += u'\n' + cell.text.lines[i].text;
     }
     return parts;
 }

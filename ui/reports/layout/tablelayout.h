@@ -42,6 +42,7 @@ private:
     void raise(const QList<LaidCell> &cells);
     bool tearTallRows(double room);
     QList<Row> torn(int row, double room) const;
+    static QStringList partsOf(const LaidCell &cell, double room);
     bool isSpanned(int row) const;
     QList<RowRange> keptTogether() const;
     void drawCell(Canvas &canvas, const LaidCell &cell, const QRectF &box) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shaping through QTextLayout at 1000 dots to the em, line breaking by our own rules.
 #include "ui/reports/layout/typesetter.h"
-#include "resources/fonts/fonts.h"
+#include "ui/reports/layout/fonts.h"
 #include <QGlyphRun>
 #include <QTextLayout>
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Registers the packed fonts, once.
-#include "resources/fonts/fonts.h"
+#include "ui/reports/layout/fonts.h"
 #include <QFontDatabase>
 #include <QString>
 
