@@ -13,7 +13,10 @@ void GradeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const CellFlags flags{.selected = option.state.testFlag(QStyle::State_Selected),
                           .current = view && view->currentIndex() == index,
                           .frozen = m_frozen};
-    m_painter.paint(*painter, option.rect, index.data(CellLookRole).value<CellLook>(), flags);
+    CellLook look = index.data(CellLookRole).value<CellLook>();
+    if (m_awaiting.isValid() && m_awaiting == index)
+        look.text += u'/';
+    m_painter.paint(*painter, option.rect, look, flags);
 }
 
 QWidget *GradeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -16,6 +16,9 @@ public:
 
     /// Cells of a frozen part that are no lessons.
     void setFrozen(bool frozen) { m_frozen = frozen; }
+    /// The cell that waits for a second mark shows «4/».
+    void setAwaiting(const QModelIndex &cell) { m_awaiting = cell; }
+    const QFont &font() const { return m_painter.font(); }
     void prepare(const QFont &font, Shade shade) { m_painter.prepare(font, shade); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -29,6 +32,7 @@ Q_SIGNALS:
 
 private:
     GridPainter m_painter;
+    QPersistentModelIndex m_awaiting;
     bool m_frozen = false;
 };
 

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fields of the lesson and their way to a proposal.
+#include "ui/gradebook/lessonpanel.h"
+#include "ui/gradebook/celllooks.h"
+#include "ui/gradebook/pagerules.h"
+#include "ui/gradebook/refusaltext.h"
+#include "ui/style/icons.h"
+#include "ui/style/palettes.h"
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace parta {
+
+namespace {
+
+constexpr int panelWidth = 272;
+constexpr int signSize = 16;
+
+QString stamp(const Gradebook &page, const LessonRecord &record)
+{
+    if (!record.writtenAt)
+        return record.author;
+    const QTimeZone zone(page.head.timeZone.toLatin1());
+    const QDateTime local = zone.isValid() ? record.writtenAt->toTimeZone(zone) : *record.writtenAt;
+    return record.author + u", "_s + QLocale().toString(local, u"d MMM, HH:mm"_s);
+}
+
+} // namespace
+
+LessonPanel::LessonPanel(GradebookModel &model, QWidget *parent)
+    : QFrame(parent), m_model(model), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_kind(new QComboBox(this)),
+      m_minutesRow(new QWidget(this)), m_minutes(new QSpinBox(m_minutesRow)), m_sign(new QLabel(this)),
+      m_state(new QLabel(this)), m_next(new QPushButton(tr("Save, next lesson"), this))
+{
+    setAccessibleName(tr("Lesson"));
+    setFrameShape(QFrame::StyledPanel);
+    setFixedWidth(qMax(panelWidth, fontMetrics().averageCharWidth() * 36));
+    build();
+    connect(m_next, &QPushButton::clicked, this, &LessonPanel::nextWanted);
+    connect(m_kind, &QComboBox::activated, this, &LessonPanel::chooseKind);
+    connect(&m_model, &GradebookModel::lessonChanged, this, [this](LessonId lesson) {
+        if (lesson == m_lesson && !isChanged())
+            reload();
+        else if (lesson == m_lesson)
+            showState();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LessonPanel::reload);
+    reload();
+}
+
+void LessonPanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(4);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_title->setWordWrap(true);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addSpacing(6);
+    auto *kind = new QLabel(tr("&Work type"), this);
+    kind->setBuddy(m_kind);
+    m_kind->setAccessibleName(tr("Work type"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setFocusPolicy(Qt::StrongFocus);
+    column->addWidget(kind);
+    column->addWidget(m_kind);
+    m_topic = addText(tr("&Topic"), 3);
+    m_homework = addText(tr("&Homework"), 4);
+    auto *row = new QHBoxLayout(m_minutesRow);
+    row->setContentsMargins(0, 4, 0, 0);
+    auto *minutes = new QLabel(tr("&Minutes at home"), m_minutesRow);
+    minutes->setBuddy(m_minutes);
+    m_minutes->setRange(0, 240);
+    m_minutes->setSingleStep(5);
+    m_minutes->setSpecialValueText(u"—"_s);
+    m_minutes->setFocusPolicy(Qt::StrongFocus);
+    m_minutes->setAccessibleName(tr("Minutes at home"));
+    row->addWidget(minutes, 1);
+    row->addWidget(m_minutes);
+    column->addWidget(m_minutesRow);
+    column->addSpacing(6);
+    auto *state = new QHBoxLayout;
+    m_sign->setFixedSize(signSize, signSize);
+    m_state->setWordWrap(true);
+    m_state->setAccessibleName(tr("State of the lesson's record"));
+    state->addWidget(m_sign, 0, Qt::AlignTop);
+    state->addWidget(m_state, 1);
+    column->addLayout(state);
+    column->addStretch(1);
+    m_next->setToolTip(tr("Ctrl+Enter"));
+    m_next->setAutoDefault(false);
+    column->addWidget(m_next);
+    for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_minutes)})
+        field->installEventFilter(this);
+}
+
+QPlainTextEdit *LessonPanel::addText(const QString &label, int lines)
+{
+    auto *caption = new QLabel(label, this);
+    auto *field = new QPlainTextEdit(this);
+    caption->setBuddy(field);
+    field->setTabChangesFocus(true);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setFixedHeight(fontMetrics().lineSpacing() * lines + 14);
+    field->installEventFilter(this);
+    layout()->addWidget(caption);
+    layout()->addWidget(field);
+    if (lines == 4)
+        m_homeworkLabel = caption;
+    return field;
+}
+
+const GradebookLesson *LessonPanel::held() const
+{
+    const int index = m_model.ledger().lessonIndex(m_lesson);
+    return index < 0 ? nullptr : &m_model.ledger().page().lessons.at(index);
+}
+
+void LessonPanel::showLesson(LessonId lesson)
+{
+    if (lesson == m_lesson)
+        return;
+    save();
+    m_local.clear();
+    m_lesson = lesson;
+    reload();
+}
+
+void LessonPanel::reload()
+{
+    const GradebookLesson *lesson = held();
+    setEnabled(lesson != nullptr);
+    const LessonRecord record = lesson ? m_model.lessonLedger().shown(m_lesson, lesson->record) : LessonRecord();
+    m_topic->setPlainText(record.topic);
+    m_homework->setPlainText(record.homework);
+    m_minutes->setValue(record.homeworkMinutes.value_or(0));
+    if (!lesson) {
+        m_title->setText(tr("No lesson chosen"));
+        m_subtitle->clear();
+        m_kind->clear();
+        return showState();
+    }
+    const QString day = QLocale().toString(lesson->day, u"d MMMM, dddd"_s);
+    m_title->setText(day);
+    m_subtitle->setText(lesson->substitute.isEmpty()
+                            ? tr("lesson %1").arg(lesson->number)
+                            : tr("lesson %1, substitute %2").arg(lesson->number).arg(lesson->substitute));
+    const bool firstLevel = m_model.ledger().page().head.yearLevel == 1;
+    for (QWidget *field : {static_cast<QWidget *>(m_homework), static_cast<QWidget *>(m_homeworkLabel), m_minutesRow})
+        field->setVisible(!firstLevel);
+    const bool open = !refusal(LessonEntry::Topic);
+    m_topic->setReadOnly(!open);
+    m_homework->setReadOnly(!open);
+    m_minutes->setReadOnly(!open);
+    m_minutes->setButtonSymbols(open ? QSpinBox::UpDownArrows : QSpinBox::NoButtons);
+    m_kind->setEnabled(open);
+    fillKinds(*lesson);
+    showState();
+}
+
+void LessonPanel::fillKinds(const GradebookLesson &lesson)
+{
+    m_kind->clear();
+    for (const WorkType &type : m_model.ledger().page().workTypes)
+        m_kind->addItem(type.name, type.id.value);
+    m_kind->setCurrentIndex(-1);
+    for (const LessonWork &work : lesson.works)
+        if (work.position == 1)
+            m_kind->setCurrentIndex(m_kind->findData(work.type.value));
+    m_kind->setToolTip(m_kind->currentText());
+}
+
+std::optional<ErrorCode> LessonPanel::refusal(LessonEntry entry) const
+{
+    const GradebookLesson *lesson = held();
+    if (!lesson)
+        return ErrorCode::NotFound;
+    return refusalOf(m_model.ledger().page(), *lesson, entry, m_model.ledger().now());
+}
+
+void LessonPanel::showState()
+{
+    const GradebookLesson *lesson = held();
+    QString name;
+    QString line;
+    bool refused = true;
+    const CellState state = lesson ? m_model.lessonLedger().state(m_lesson) : CellState::Saved;
+    if (!m_local.isEmpty()) {
+        name = u"error"_s;
+        line = m_local;
+    } else if (state == CellState::Refused) {
+        name = u"error"_s;
+        line = m_model.lessonLedger().refusal(m_lesson);
+    } else if (const auto code = lesson ? refusal(LessonEntry::Topic) : std::nullopt) {
+        name = u"lock"_s;
+        line = refusalText(*code);
+        refused = false;
+    } else {
+        refused = false;
+        name = state == CellState::Pending ? u"waiting"_s : u"saved"_s;
+        const bool written = lesson && lesson->record.revision > 0;
+        line = state == CellState::Pending ? tr("Waiting to be saved")
+            : written ? tr("Saved: %1").arg(stamp(m_model.ledger().page(), lesson->record)) : QString();
+    }
+    m_sign->setPixmap(line.isEmpty() ? QPixmap() : icon(name).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
+    m_state->setText(line);
+    QPalette colours = palette();
+    if (refused)
+        colours.setColor(QPalette::WindowText, gridColours(shadeOf(colours)).refused);
+    m_state->setPalette(colours);
+}
+
+SetLessonRecord LessonPanel::draft() const
+{
+    SetLessonRecord record;
+    record.lesson = m_lesson;
+    record.topic = m_topic->toPlainText().trimmed();
+    record.homework = m_homework->toPlainText().trimmed();
+    if (m_minutes->value() > 0)
+        record.homeworkMinutes = m_minutes->value();
+    return record;
+}
+
+bool LessonPanel::isChanged() const
+{
+    const GradebookLesson *lesson = held();
+    if (!lesson)
+        return false;
+    const LessonRecord shown = m_model.lessonLedger().shown(m_lesson, lesson->record);
+    const SetLessonRecord now = draft();
+    return now.topic != shown.topic || now.homework != shown.homework || now.homeworkMinutes != shown.homeworkMinutes;
+}
+
+bool LessonPanel::save()
+{
+    if (!isChanged())
+        return true;
+    const SetLessonRecord record = draft();
+    const GradebookHead &head = m_model.ledger().page().head;
+    auto code = refusal(LessonEntry::Topic);
+    if (!code && head.rights.reasonNeeded && !m_model.ledger().reason())
+        code = ErrorCode::ReasonRequired;
+    m_local = code ? refusalText(*code) : QString();
+    if (!code)
+        m_model.proposeLesson(record);
+    showState();
+    return !code;
+}
+
+void LessonPanel::chooseKind(int row)
+{
+    if (const GradebookLesson *lesson = held())
+        m_model.proposeLesson(SetWork{.lesson = lesson->id, .position = 1,
+                                      .type = {m_kind->itemData(row).toLongLong()}, .title = {}, .request = {}});
+}
+
+void LessonPanel::focusTopic()
+{
+    m_topic->setFocus();
+    m_topic->moveCursor(QTextCursor::End);
+}
+
+bool LessonPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && !field->hasFocus())
+        return event->ignore(), true; // a wheel that passes over changes nothing
+    if (event->type() == QEvent::FocusOut && !isAncestorOf(QApplication::focusWidget()))
+        save();
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        Q_EMIT nextWanted();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_F6) {
+        Q_EMIT left();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void LessonPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showState();
+}
+
+} // namespace parta
