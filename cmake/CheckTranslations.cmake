@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Parta authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Fails on texts that Russian does not have. cmake -DTS=… [-DLUPDATE=… -DSOURCES=a;b -DCOPY=…] -P CheckTranslations.cmake
+# Fails on texts that Russian does not have. cmake -DTS=… [-DLUPDATE=… -DROOT=… -DSOURCES=a;b -DCOPY=…] -P CheckTranslations.cmake
 # With LUPDATE it also fails where the .ts does not hold exactly the texts of the sources.
 file(READ "${TS}" text)
 string(REGEX MATCHALL "type=\"(unfinished|vanished|obsolete)\"" faults "${text}")
@@ -10,7 +10,7 @@ if(count GREATER 0)
 endif()
 if(LUPDATE)
     file(COPY_FILE "${TS}" "${COPY}")
-    execute_process(COMMAND "${LUPDATE}" -silent -locations none -no-obsolete ${SOURCES} -ts "${COPY}"
+    execute_process(COMMAND "${LUPDATE}" -silent -I "${ROOT}" -locations none -no-obsolete ${SOURCES} -ts "${COPY}"
                     COMMAND_ERROR_IS_FATAL ANY)
     file(READ "${COPY}" now)
     if(NOT now STREQUAL text)

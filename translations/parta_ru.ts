@@ -1,4 +1,663 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
+<context>
+    <name>parta::GradebookEditor</name>
+    <message>
+        <source>A term mark cannot be a debt</source>
+        <translation>Отметка за период не может быть задолженностью</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>отметка %1</translation>
+    </message>
+    <message>
+        <source>%1 was absent: a mark here is only for work written later</source>
+        <translation>%1: отсутствие на уроке. Отметка здесь – только за работу, написанную позже</translation>
+    </message>
+    <message>
+        <source>second mark %1</source>
+        <translation>вторая отметка %1</translation>
+    </message>
+    <message>
+        <source>Attendance is kept by lesson</source>
+        <translation>Посещаемость ведётся по урокам</translation>
+    </message>
+    <message>
+        <source>attendance %1</source>
+        <translation>посещаемость %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark and no letter of attendance</source>
+        <translation>«%1» – не отметка и не буква посещаемости</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>очистка</translation>
+    </message>
+    <message>
+        <source>filling</source>
+        <translation>заполнение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled</source>
+        <translation>
+            <numerusform>Заполнена %n клетка</numerusform>
+            <numerusform>Заполнено %n клетки</numerusform>
+            <numerusform>Заполнено %n клеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fill with</source>
+        <translation>Заполнять нечем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: absent or not open</source>
+        <translation>
+            <numerusform>пропущена %n: отсутствие или закрыта</numerusform>
+            <numerusform>пропущено %n: отсутствие или закрыты</numerusform>
+            <numerusform>пропущено %n: отсутствие или закрыты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>вставка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pasted</source>
+        <translation>
+            <numerusform>Вставлена %n запись</numerusform>
+            <numerusform>Вставлено %n записи</numerusform>
+            <numerusform>Вставлено %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not open for writing</source>
+        <translation>
+            <numerusform>пропущена %n: закрыта для записи</numerusform>
+            <numerusform>пропущено %n: закрыты для записи</numerusform>
+            <numerusform>пропущено %n: закрыты для записи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the page</source>
+        <translation>
+            <numerusform>%n за пределами страницы</numerusform>
+            <numerusform>%n за пределами страницы</numerusform>
+            <numerusform>%n за пределами страницы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood: “%1”</source>
+        <translation>
+            <numerusform>не понята %n: «%1»</numerusform>
+            <numerusform>не понято %n: «%1»</numerusform>
+            <numerusform>не понято %n: «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GradebookPane</name>
+    <message>
+        <source>Choose a class and a subject</source>
+        <translation>Выберите класс и предмет</translation>
+    </message>
+    <message>
+        <source>goes with every change you make on this page</source>
+        <translation>сопровождает каждое ваше изменение на этой странице</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the changes</source>
+        <translation>&amp;Причина изменений</translation>
+    </message>
+    <message>
+        <source>Reason of the changes</source>
+        <translation>Причина изменений</translation>
+    </message>
+    <message>
+        <source>The group has no pupils in this term</source>
+        <translation>В этом учебном периоде в группе нет обучающихся</translation>
+    </message>
+    <message>
+        <source>Pupils appear from the day of their enrolment into the group</source>
+        <translation>Обучающиеся появляются со дня зачисления в группу</translation>
+    </message>
+    <message>
+        <source>The group has no lessons in this term</source>
+        <translation>В этом учебном периоде у группы нет уроков</translation>
+    </message>
+    <message>
+        <source>Choose another term or ask the deputy about the timetable</source>
+        <translation>Выберите другой период или уточните расписание у заместителя директора</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paste would replace %n filled cells</source>
+        <translation>
+            <numerusform>Вставка заменит %n заполненную клетку</numerusform>
+            <numerusform>Вставка заменит %n заполненные клетки</numerusform>
+            <numerusform>Вставка заменит %n заполненных клеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Only empty cells</source>
+        <translation>Только пустые</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GradebookView</name>
+    <message>
+        <source>No such mark. Marks are 1 to 5, F2 opens the line for others, Alt+↓ lists all</source>
+        <translation>Такой отметки нет. Отметки 1–5, остальные – через F2, весь список – Alt+↓</translation>
+    </message>
+    <message>
+        <source>A second mark needs a first one in the cell</source>
+        <translation>Вторая отметка ставится после первой</translation>
+    </message>
+    <message>
+        <source>Second mark of %1: type it</source>
+        <translation>%1: введите вторую отметку</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GridActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Заполнить вправо</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Work type of the lesson</source>
+        <translation>Вид работы на уроке</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>History of the cell</source>
+        <translation>История клетки</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Topic and homework</source>
+        <translation>Тема и домашнее задание</translation>
+    </message>
+    <message>
+        <source>Save the lesson and go to the next</source>
+        <translation>Сохранить урок и перейти к следующему</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GridBoard</name>
+    <message>
+        <source>Pupils</source>
+        <translation>Обучающиеся</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Totals of the term</source>
+        <translation>Итоги периода</translation>
+    </message>
+    <message>
+        <source>Scroll pupils</source>
+        <translation>Прокрутка списка</translation>
+    </message>
+    <message>
+        <source>Scroll lessons</source>
+        <translation>Прокрутка уроков</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GridMenus</name>
+    <message>
+        <source>passed</source>
+        <translation>зачёт</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>незачёт</translation>
+    </message>
+    <message>
+        <source>not attested</source>
+        <translation>не аттестован</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>освобождён</translation>
+    </message>
+    <message>
+        <source>work still to be done</source>
+        <translation>задолженность</translation>
+    </message>
+    <message>
+        <source>absent, reason not known</source>
+        <translation>нет на уроке, причина не указана</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болезнь</translation>
+    </message>
+    <message>
+        <source>absent with good reason</source>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
+        <source>absent without good reason</source>
+        <translation>без уважительной причины</translation>
+    </message>
+    <message>
+        <source>absent by order</source>
+        <translation>по приказу</translation>
+    </message>
+    <message>
+        <source>taught at a distance</source>
+        <translation>дистанционно</translation>
+    </message>
+    <message>
+        <source>individual plan</source>
+        <translation>индивидуальный график</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>Values of the cell</source>
+        <translation>Значения клетки</translation>
+    </message>
+    <message>
+        <source>Work type of the lesson</source>
+        <translation>Вид работы на уроке</translation>
+    </message>
+    <message>
+        <source>Second work</source>
+        <translation>Вторая работа</translation>
+    </message>
+</context>
+<context>
+    <name>parta::HistoryPopup</name>
+    <message>
+        <source>History of the cell</source>
+        <translation>История клетки</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written here</source>
+        <translation>%1: записей не было</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>очищено</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>заместитель директора</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>subject teacher</source>
+        <translation>учитель</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>замещающий учитель</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>обучающийся</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Legend</name>
+    <message>
+        <source>waiting to be saved</source>
+        <translation>ждёт записи</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>ещё не открыто</translation>
+    </message>
+    <message>
+        <source>not in the group</source>
+        <translation>не в группе</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Обозначения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::LessonPanel</name>
+    <message>
+        <source>Save, next lesson</source>
+        <translation>Сохранить, следующий</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>&amp;Work type</source>
+        <translation>&amp;Вид работы</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Тема урока</translation>
+    </message>
+    <message>
+        <source>&amp;Homework</source>
+        <translation>&amp;Домашнее задание</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes at home</source>
+        <translation>&amp;Минут дома</translation>
+    </message>
+    <message>
+        <source>Minutes at home</source>
+        <translation>Минут дома</translation>
+    </message>
+    <message>
+        <source>State of the lesson&apos;s record</source>
+        <translation>Состояние записи урока</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No lesson chosen</source>
+        <translation>Урок не выбран</translation>
+    </message>
+    <message>
+        <source>lesson %1</source>
+        <translation>%1-й урок</translation>
+    </message>
+    <message>
+        <source>lesson %1, substitute %2</source>
+        <translation>%1-й урок, замещает %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be saved</source>
+        <translation>Ждёт записи</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Looks</name>
+    <message>
+        <source>attendance %1</source>
+        <translation>посещаемость %1</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>отметка %1</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>задолженность</translation>
+    </message>
+    <message>
+        <source>second mark %1</source>
+        <translation>вторая отметка %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>waiting to be saved</source>
+        <translation>ждёт записи</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздание</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n min</source>
+        <translation>
+            <numerusform>опоздание %n минута</numerusform>
+            <numerusform>опоздание %n минуты</numerusform>
+            <numerusform>опоздание %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, lesson %2</source>
+        <translation>%1, %2-й урок</translation>
+    </message>
+    <message>
+        <source>The lesson was not held</source>
+        <translation>Урок не состоялся</translation>
+    </message>
+    <message>
+        <source>Substitute: %1</source>
+        <translation>Замещает: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::NoticeLine</name>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PageFace</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>Avg</source>
+        <translation>Ср.</translation>
+    </message>
+    <message>
+        <source>W. avg</source>
+        <translation>Ср. взв.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Average of the term</source>
+        <translation>Средний балл за период</translation>
+    </message>
+    <message>
+        <source>Weighted average of the term</source>
+        <translation>Средневзвешенный балл за период</translation>
+    </message>
+    <message>
+        <source>Term mark</source>
+        <translation>Отметка за период</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Refusals</name>
+    <message>
+        <source>entry in advance, the lesson has not begun</source>
+        <translation>запись заранее, урок ещё не начался</translation>
+    </message>
+    <message>
+        <source>no marks and no homework in the first year</source>
+        <translation>в 1 классе нет отметок и домашних заданий</translation>
+    </message>
+    <message>
+        <source>the pupil is not in the group on that day</source>
+        <translation>в этот день обучающийся не состоит в группе</translation>
+    </message>
+    <message>
+        <source>the lesson was not held</source>
+        <translation>урок не состоялся</translation>
+    </message>
+    <message>
+        <source>the term is closed</source>
+        <translation>учебный период закрыт</translation>
+    </message>
+    <message>
+        <source>the school year is closed</source>
+        <translation>учебный год закрыт</translation>
+    </message>
+    <message>
+        <source>state the reason of the change first</source>
+        <translation>сначала укажите причину изменения</translation>
+    </message>
+    <message>
+        <source>only the teacher of the lesson or the deputy may write here</source>
+        <translation>записывать здесь может только учитель этого урока или заместитель директора</translation>
+    </message>
+    <message>
+        <source>changed by someone else meanwhile</source>
+        <translation>тем временем изменено другим</translation>
+    </message>
+    <message>
+        <source>the server cannot store at the moment</source>
+        <translation>сервер сейчас не может сохранять</translation>
+    </message>
+    <message>
+        <source>the clock of the server is wrong, tell the administrator</source>
+        <translation>часы сервера неверны, сообщите администратору</translation>
+    </message>
+    <message>
+        <source>too much at once</source>
+        <translation>слишком много за один раз</translation>
+    </message>
+    <message>
+        <source>there is no such lesson or pupil any more</source>
+        <translation>такого урока или обучающегося больше нет</translation>
+    </message>
+    <message>
+        <source>the server did not take the entry (%1)</source>
+        <translation>сервер не принял запись (%1)</translation>
+    </message>
+    <message>
+        <source>cl. %1: %2</source>
+        <translation>п. %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: was %1, is %2. %3 was not written</source>
+        <translation>Изменено другим: было %1, стало %2. Запись «%3» не внесена</translation>
+    </message>
+</context>
 </TS>

@@ -3,7 +3,6 @@
 // Invented pupils, lessons and marks.
 #include "tests/support/samplegradebook.h"
 #include <QRandomGenerator>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +10,13 @@ namespace parta::sample {
 
 namespace {
 
-constexpr std::array surnames = {u"Абрикосов", u"Березкина", u"Васильков", u"Глобусова", u"Дубравин", u"Ежевикина",
+constexpr QStringView surnames[] = {u"Абрикосов", u"Березкина", u"Васильков", u"Глобусова", u"Дубравин", u"Ежевикина",
     u"Жаворонков", u"Звёздочкина", u"Ивушкин", u"Калинкина", u"Ландышев", u"Малинина", u"Незабудкин", u"Облачкова",
     u"Подснежников", u"Ромашкина", u"Снегирёв", u"Тетрадкина", u"Укропов", u"Фиалкова", u"Хвощёв", u"Цветикова",
     u"Чашечкин", u"Шиповникова", u"Щавелев", u"Эвкалиптова", u"Юлкин", u"Яблочкина", u"Ягодкин", u"Ясенева"};
-constexpr std::array boys = {u"Артём", u"Борис", u"Глеб", u"Иван", u"Кирилл", u"Максим"};
-constexpr std::array girls = {u"Алиса", u"Вера", u"Дарья", u"Ксения", u"Мария", u"София"};
-constexpr std::array topics = {u"Степень с натуральным показателем", u"Умножение одночленов", u"Линейная функция",
+constexpr QStringView boys[] = {u"Артём", u"Борис", u"Глеб", u"Иван", u"Кирилл", u"Максим"};
+constexpr QStringView girls[] = {u"Алиса", u"Вера", u"Дарья", u"Ксения", u"Мария", u"София"};
+constexpr QStringView topics[] = {u"Степень с натуральным показателем", u"Умножение одночленов", u"Линейная функция",
     u"График прямой пропорциональности", u"Решение задач на проценты", u"Формулы сокращённого умножения"};
 
 QDateTime at(QDate day, int hour, int minute)
@@ -29,8 +28,8 @@ void addPupils(Gradebook &page, int count)
 {
     for (int i = 0; i < count; ++i) {
         const bool girl = i % 2;
-        const QString surname = QString(surnames[std::size_t(i) % surnames.size()]);
-        const QString given = QString(girl ? girls[std::size_t(i / 2) % girls.size()] : boys[std::size_t(i / 2) % boys.size()]);
+        const QString surname = surnames[std::size_t(i) % std::size(surnames)].toString();
+        const QString given = (girl ? girls : boys)[std::size_t(i / 2) % std::size(girls)].toString();
         DateRange range{QDate(2026, 9, 1), {}};
         if (i == count - 2)
             range.since = QDate(2026, 9, 28);
@@ -59,7 +58,7 @@ void addLessons(Gradebook &page, int count)
             held.works = {{1, WorkTypeId{position % 9 == 7 ? 2 : position % 5 == 3 ? 3 : 1}, {}}};
             held.record.lesson = held.id;
             if (held.starts < now()) {
-                held.record.topic = QString(topics[std::size_t(position) % topics.size()]);
+                held.record.topic = topics[std::size_t(position) % std::size(topics)].toString();
                 if (page.head.yearLevel != 1) {
                     held.record.homework = u"§ %1, № %2–%3"_s.arg(3 + position / 3).arg(100 + position).arg(104 + position);
                     held.record.homeworkMinutes = 20;

@@ -18,6 +18,7 @@ HistoryPopup::HistoryPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup), m_title(new QLabel(this)), m_list(new QTreeWidget(this))
 {
     setFrameShape(QFrame::StyledPanel);
+    setObjectName(u"history"_s);
     setAccessibleName(tr("History of the cell"));
     QFont bold = font();
     bold.setBold(true);
