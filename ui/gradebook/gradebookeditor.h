@@ -27,6 +27,7 @@ class GradebookEditor : public QObject
 public:
     /// \a model outlives the editor.
     explicit GradebookEditor(GradebookModel &model, QObject *parent = nullptr);
+    ~GradebookEditor() override { m_stack.disconnect(this); }
 
     /// Each gives false where the entry was refused at once; the cell then shows it with its reason.
     bool enterGrade(const QModelIndex &cell, Grade grade);

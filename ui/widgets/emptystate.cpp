@@ -3,6 +3,7 @@
 // A drawing and two lines in the middle.
 #include "ui/widgets/emptystate.h"
 #include "ui/style/icons.h"
+#include <QFontInfo>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_icon(centred(this)), m_why(centred(this)), m_next(centred(this))
 {
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setPixelSize(QFontInfo(large).pixelSize() * 13 / 10);
     m_why->setFont(large);
     m_next->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
