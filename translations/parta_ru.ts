@@ -437,7 +437,7 @@
     <name>parta::LessonPanel</name>
     <message>
         <source>Save, next lesson</source>
-        <translation>Сохранить, следующий</translation>
+        <translation>Сохранить и дальше</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Период</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Average of the term</source>

@@ -50,6 +50,7 @@ struct ColumnHead {
     QString title;        ///< day, or name of the column
     int lessonNumber = 0; ///< shown when a day has two lessons
     QString mark;         ///< abbreviation of the work type
+    bool notable = false; ///< a kind of work that weighs more than an answer at a lesson
     bool today = false;
     bool cancelled = false;
     bool future = false;

@@ -29,8 +29,9 @@ void GridPainter::prepare(const QFont &font, Shade shade)
     m_bold = font;
     m_bold.setBold(true);
     m_narrow = font;
-    m_narrow.setStretch(QFont::Condensed);
-    m_narrow.setPixelSize(qMax(8, font.pixelSize() * 82 / 100));
+    m_narrow.setStretch(78);
+    m_narrow.setLetterSpacing(QFont::PercentageSpacing, 97);
+    m_narrow.setPixelSize(qMax(8, font.pixelSize() * 12 / 13));
     m_italic = font;
     m_italic.setItalic(true);
 }
@@ -132,8 +133,8 @@ void GridPainter::drawState(QPainter &painter, const QRect &rect, const CellLook
     }
     switch (look.state) {
     case CellState::Pending:
-        painter.setPen(QPen(c.pending, 1.4));
-        painter.drawEllipse(QRectF(rect.right() - sign - 1.5, rect.top() + 2.5, sign - 1, sign - 1));
+        painter.setPen(QPen(c.pending, rect.height() / 18.0));
+        painter.drawEllipse(QRectF(rect.right() - sign, rect.top() + 1.5, sign - 1.5, sign - 1.5));
         break;
     case CellState::Refused:
         fillCorner(painter, rect.topRight(), -sign - 2, sign + 2, c.refused);

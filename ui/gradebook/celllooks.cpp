@@ -58,13 +58,13 @@ bool sharesDay(const Gradebook &page, int lesson)
         || (lesson + 1 < page.lessons.size() && page.lessons.at(lesson + 1).day == day);
 }
 
-QString abbreviation(const Gradebook &page, const GradebookLesson &lesson)
+const WorkType *workTypeOf(const Gradebook &page, const GradebookLesson &lesson)
 {
     for (const LessonWork &work : lesson.works)
         for (const WorkType &type : page.workTypes)
             if (work.position == 1 && type.id == work.type)
-                return type.abbreviation;
-    return {};
+                return &type;
+    return nullptr;
 }
 
 QString spokenContent(const CellContent &cell)
@@ -148,7 +148,10 @@ ColumnHead lessonHead(const Gradebook &page, int lesson, const QDateTime &now, Q
     head.month = monthName(column.day);
     head.title = QString::number(column.day.day());
     head.lessonNumber = sharesDay(page, lesson) ? column.number : 0;
-    head.mark = abbreviation(page, column);
+    if (const WorkType *type = workTypeOf(page, column)) {
+        head.mark = type->abbreviation;
+        head.notable = type->weight > 100;
+    }
     head.today = column.day == today;
     head.cancelled = column.state == LessonState::Cancelled;
     head.future = now < column.starts;

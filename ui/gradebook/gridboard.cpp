@@ -181,8 +181,10 @@ int GridBoard::rowsInView() const
 void GridBoard::showPresent(int column)
 {
     const QHeaderView *head = m_lessons->horizontalHeader();
+    const int section = qMax(1, head->defaultSectionSize());
     const int position = head->sectionPosition(column) + head->sectionSize(column);
-    m_lessons->horizontalScrollBar()->setValue(position - m_lessons->viewport()->width() * 4 / 5);
+    const int start = position - m_lessons->viewport()->width() * 4 / 5;
+    m_lessons->horizontalScrollBar()->setValue(qMax(0, start / section) * section);
 }
 
 bool GridBoard::eventFilter(QObject *watched, QEvent *event)

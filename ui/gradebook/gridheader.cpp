@@ -90,8 +90,10 @@ void GridHeader::paintDay(QPainter &painter, const QRect &rect, const ColumnHead
         painter.drawText(day.adjusted(day.width() * 3 / 5 + 1, 0, 0, -day.height() / 4), Qt::AlignLeft | Qt::AlignVCenter,
                          QString::number(head.lessonNumber));
     }
-    painter.setPen(c.headQuiet);
-    painter.setFont(m_small);
+    painter.setPen(head.notable ? c.headText : c.headQuiet);
+    QFont small = m_small;
+    small.setBold(head.notable);
+    painter.setFont(small);
     painter.drawText(mark.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextSingleLine,
                      head.mark.isEmpty() ? u"·"_s : head.mark);
 }

@@ -19,16 +19,18 @@ NoticeLine::NoticeLine(QWidget *parent)
 {
     m_sign->setFixedSize(18, 18);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_text->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(1);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAccessibleName(tr("Notice"));
-    m_action->setAutoRaise(true);
     m_action->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 2);
     row->addWidget(m_sign);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
+    row->addSpacing(4);
     row->addWidget(m_action);
+    row->addStretch(1);
     setFixedHeight(qMax(28, fontMetrics().height() + 10));
     connect(m_action, &QToolButton::clicked, this, &NoticeLine::actionTriggered);
 }
