@@ -39,7 +39,7 @@ if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT PARTA_SANITIZE)
 endif()
 target_link_options(parta_flags INTERFACE -Wl,-z,relro,-z,now)
 if(PARTA_SANITIZE)
-    add_compile_options(-fsanitize=${PARTA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    add_compile_options(-fsanitize=${PARTA_SANITIZE} $<$<BOOL:${PARTA_FUZZ}>:-fsanitize=fuzzer-no-link> -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${PARTA_SANITIZE})
 endif()
 
