@@ -6,6 +6,7 @@
 #include "ui/reports/journalspread.h"
 #include "ui/reports/layout/pagelayout.h"
 #include "ui/reports/layout/pagepainter.h"
+#include "ui/style/translations.h"
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QFile>
@@ -119,6 +120,7 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
+    installTranslations(app, QLocale(QLocale::Russian));
     const QStringList arguments = app.arguments();
     const bool quick = arguments.contains(u"--quick"_s);
     const Gradebook page = test::makeGradebook({.pupils = 30, .lessons = 40});

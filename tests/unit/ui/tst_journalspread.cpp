@@ -8,6 +8,7 @@
 #include "ui/reports/layout/pagelayout.h"
 #include "ui/reports/layout/pagepainter.h"
 #include "ui/reports/printpreview.h"
+#include "ui/style/translations.h"
 #include <QBuffer>
 #include <QRandomGenerator>
 #include <QTest>
@@ -66,6 +67,8 @@ class JournalSpreadTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installTranslations(*qApp, QLocale(QLocale::Russian)); }
+
     void clipsNothingForAnyClass_data()
     {
         QTest::addColumn<int>("pupils");
@@ -242,6 +245,16 @@ private Q_SLOTS:
             QCOMPARE(countOf(pages.last(), u"/К. С. Журналова/"_s), 1);
             QCOMPARE(pages.size() % 2, 0);
         }
+    }
+
+    void speaksRussian()
+    {
+        const QList<Page> pages = layOut(journalSpread(makeGradebook({.pupils = 5, .lessons = 4})));
+        for (const QString &text : {u"Фамилия, имя"_s, u"сентябрь"_s, u"1 четверть"_s, u"Итог"_s, u"стр. 1 из 2"_s,
+                                    u"по состоянию на 01.08.2027 12:00"_s, u"Учитель: Учебникова Вера Петровна"_s})
+            QVERIFY2(textOf(pages[0]).contains(text), qPrintable(text));
+        for (const QString &text : {u"Тема урока"_s, u"Домашнее задание"_s, u"Замена"_s, u"Директор"_s, u"М.П."_s, u"стр. 2 из 2"_s})
+            QVERIFY2(textOf(pages[1]).contains(text), qPrintable(text));
     }
 
     void marksDemoPages()
