@@ -95,6 +95,8 @@ void addCells(Gradebook &page, QRandomGenerator &random)
 {
     for (const GradebookPupil &pupil : std::as_const(page.pupils)) {
         for (const GradebookLesson &lesson : std::as_const(page.lessons)) {
+            if (!pupil.membership.first().covers(lesson.day))
+                continue;
             const int lot = int(random.bounded(100));
             if (lot < 8)
                 page.attendance.append({lesson.id, pupil.id, AttendanceCode(lot % 8), std::nullopt, 1});

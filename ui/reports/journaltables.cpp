@@ -106,14 +106,14 @@ bool JournalTables::hasYearMarks() const
 Table JournalTables::grid(const GridPart &part) const
 {
     // Few lessons keep narrow columns; many share what the names leave.
-    const bool wide = part.lessons.size() >= 16;
+    const bool wide = part.lessons.size() >= 12;
     Table table;
     table.headerRows = 2;
     table.leadingColumns = 2;
     table.rowHeight = part.rowHeight;
     table.columns = {paper::Column{.least = 6}, paper::Column{.width = part.nameWidth}};
     for (qsizetype i = 0; i < part.lessons.size(); ++i)
-        table.columns += paper::Column{.share = wide ? 1.0 : 0.0, .least = wide ? 4.5 : 8.0};
+        table.columns += paper::Column{.share = wide ? 1.0 : 0.0, .least = wide ? 4.5 : 12.0};
     if (part.termColumns)
         table.columns += {paper::Column{.least = 9}, paper::Column{.least = 9}};
     if (part.termColumns && hasYearMarks())

@@ -17,6 +17,7 @@ enum class Face : quint8 { Sans, SansBold, Serif, SerifBold };
 enum class Align : quint8 { Left, Center, Right };
 /// Upwards: the text reads from bottom to top, as the heading of a narrow column.
 enum class Turn : quint8 { None, Upwards };
+/// Only an empty cell is hatched: lines would make a text hard to read.
 enum class Fill : quint8 { None, Hatched };
 enum class Ruling : quint8 { Grid, None };
 /// Where the texts of body cells stand in a higher row.

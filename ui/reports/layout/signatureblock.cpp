@@ -18,6 +18,9 @@ constexpr double gap = 2 * dotsPerMm;
 
 SignatureBlock::SignatureBlock(const Signatures &signatures, double width, Typesetter &typesetter)
 {
+    double role = 0; // the rules of all lines stand under one another
+    for (const SignatureLine &line : signatures.lines)
+        role = std::max(role, std::min(0.24 * width, typesetter.naturalWidth(line.role, style) + gap));
     for (const SignatureLine &line : signatures.lines) {
         Line laid;
         const auto add = [&](const QString &text, double left, double share) {
@@ -25,7 +28,6 @@ SignatureBlock::SignatureBlock(const Signatures &signatures, double width, Types
             laid.parts.append({typesetter.lay(text, style, room), left, room});
             laid.height = std::max(laid.height, laid.parts.last().text.height());
         };
-        const double role = std::min(0.24 * width, typesetter.naturalWidth(line.role, style) + gap);
         add(line.role, 0, role / width);
         laid.ruleLeft = role;
         laid.ruleRight = role + 0.18 * width;

@@ -251,10 +251,11 @@ void TableLayout::draw(Page &page, int sheet, RowRange rows, QPointF corner)
 void TableLayout::drawCell(Canvas &canvas, const LaidCell &cell, const QRectF &box) const
 {
     const Cell &source = cell.at.cell;
-    if (source.fill == Fill::Hatched)
-        canvas.hatch(box);
-    if (cell.text.lines.isEmpty())
+    if (cell.text.lines.isEmpty()) {
+        if (source.fill == Fill::Hatched)
+            canvas.hatch(box);
         return;
+    }
     if (source.turn == Turn::Upwards) {
         canvas.placeUpwards(cell.text, source.style, box.adjusted(0, paddingX, 0, -paddingX));
         return;
