@@ -60,14 +60,14 @@ const Sentence sentences[] = {
     // What the file cannot know
     {"bad_option", QT_TRANSLATE_NOOP("ImportFinding", "the option does not fit this file: «%1»; expected %2")},
     {"no_year_level", QT_TRANSLATE_NOOP("ImportFinding", "no year level (1 to 11) is seen in the class name «%1»; taken as %2")},
-    {"year_level_capped", QT_TRANSLATE_NOOP("ImportFinding", "the class name «%1» tells a year level beyond 11; taken as %2")},
     {"set_outside_classes", QT_TRANSLATE_NOOP("ImportFinding", "«%1» belongs to no class at the chosen level")},
-    {"several_teachers", QT_TRANSLATE_NOOP("ImportFinding", "%1 teaching groups have several teachers; the first one owns the page")},
-    {"no_owner", QT_TRANSLATE_NOOP("ImportFinding", "%1 teaching groups have no teacher; a deputy must appoint one")},
+    {"several_teachers", QT_TRANSLATE_NOOP("ImportFinding", "%1 journal pages have several teachers; each of them may write")},
+    {"no_owner", QT_TRANSLATE_NOOP("ImportFinding", "%1 journal pages have no teacher; the deputy appoints one")},
     {"no_group", QT_TRANSLATE_NOOP("ImportFinding", "%1 activities without pupils make no journal page")},
     {"several_rooms", QT_TRANSLATE_NOOP("ImportFinding", "activity %1 has several rooms; the timetable shows «%2»")},
-    {"no_bells", QT_TRANSLATE_NOOP("ImportFinding", "the file has no bell times; taken: %1")},
-    {"held_lessons_kept", QT_TRANSLATE_NOOP("ImportFinding", "%1 lessons before %2 stay as they are")},
+    {"same_name", QT_TRANSLATE_NOOP("ImportFinding", "there is another member of staff of the name «%1»; check whether it is the same person")},
+    {"no_lessons", QT_TRANSLATE_NOOP("ImportFinding", "no lesson falls on a study day after %1; check terms and bells")},
+    {"held_lessons_kept", QT_TRANSLATE_NOOP("ImportFinding", "another timetable was in force: lessons are made from %1 on, earlier ones stay as they are")},
 };
 
 const char *templateOf(const QString &code)

@@ -20,21 +20,46 @@ struct YearFrom {
     QDateTime now;
 };
 
+struct OnDay {
+    QDate day;
+};
+
+struct YearDays {
+    QString name;
+    QDate since;
+    QDate until;
+};
+
+struct ScheduleRow {
+    YearId year;
+    QString name;
+    QDate since;
+};
+
+struct BellRow {
+    BellScheduleId schedule;
+    int number;
+    QTime starts;
+    QTime ends;
+};
+
+struct ByExternalId {
+    QString externalId;
+};
+
 } // namespace
 
 std::optional<YearRow> TimetableRepository::yearOf(QDate day)
 {
-    struct At { QDate day; };
     return m_tx.first<YearRow>(uR"(
         SELECT id, name, since, until, state FROM school_year
-         WHERE since <= :day AND until >= :day ORDER BY since DESC LIMIT 1)"_s, At{day});
+         WHERE since <= :day AND until >= :day ORDER BY since DESC LIMIT 1)"_s, OnDay{day});
 }
 
 YearId TimetableRepository::addYear(const QString &name, QDate since, QDate until)
 {
-    struct Row { QString name; QDate since; QDate until; };
     return *m_tx.first<YearId>(u"INSERT INTO school_year (name, since, until) VALUES (:name, :since, :until) RETURNING id"_s,
-                               Row{name, since, until});
+                               YearDays{name, since, until});
 }
 
 TermSetId TimetableRepository::addTermSet(const NewTermSet &set)
@@ -93,23 +118,20 @@ QList<BellLine> TimetableRepository::bells(YearId year)
 
 BellScheduleId TimetableRepository::addBellSchedule(YearId year, const QString &name, QDate since)
 {
-    struct Row { YearId year; QString name; QDate since; };
     return *m_tx.first<BellScheduleId>(uR"(
         INSERT INTO bell_schedule (school_year, name, level_from, level_to, since)
-        VALUES (:year, :name, 1, 13, :since) RETURNING id)"_s, Row{year, name, since});
+        VALUES (:year, :name, 1, 13, :since) RETURNING id)"_s, ScheduleRow{year, name, since});
 }
 
 void TimetableRepository::addBell(BellScheduleId schedule, int number, const BellTime &time)
 {
-    struct Row { BellScheduleId schedule; int number; QTime starts; QTime ends; };
     m_tx.run(u"INSERT INTO bell (bell_schedule, number, starts, ends) VALUES (:schedule, :number, :starts, :ends)"_s,
-             Row{schedule, number, time.starts, time.ends});
+             BellRow{schedule, number, time.starts, time.ends});
 }
 
 bool TimetableRepository::hasTimetable(const QString &externalId)
 {
-    struct By { QString externalId; };
-    return m_tx.first<TimetableId>(u"SELECT id FROM timetable WHERE external_id = :externalId"_s, By{externalId}).has_value();
+    return m_tx.first<TimetableId>(u"SELECT id FROM timetable WHERE external_id = :externalId"_s, ByExternalId{externalId}).has_value();
 }
 
 std::optional<QDate> TimetableRepository::firstTimetableDay(YearId year)

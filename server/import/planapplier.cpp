@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a plan from the year down to the lessons. An exception anywhere leaves nothing behind.
+#include "server/import/planapplier.h"
+#include "server/import/usualyear.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parta::import {
+
+PlanApplier::PlanApplier(Transaction &tx, const ImportPlan &plan, ApplyMoment moment)
+    : m_plan(plan), m_moment(std::move(moment)), m_rows(tx), m_timetables(tx)
+{
+}
+
+void PlanApplier::count(const QString &what, int number)
+{
+    if (number == 0)
+        return;
+    for (ImportCount &known : m_written) {
+        if (known.what == what) {
+            known.count += number;
+            return;
+        }
+    }
+    m_written.append({what, number});
+}
+
+void PlanApplier::apply(ImportReport &report, FindingLog &log)
+{
+    takeYear(report);
+    putNames(log);
+    putClasses();
+    putSubgroups();
+    putGroups();
+    putTimetable(log);
+    report.written = m_written;
+    report.isApplied = true;
+    report.isDryRun = false;
+}
+
+void PlanApplier::takeYear(ImportReport &report)
+{
+    const auto known = m_timetables.yearOf(m_plan.from);
+    if (known && (known->state == u"Closed" || known->state == u"Archived"))
+        refuse(ErrorCode::YearClosed, known->name);
+    m_year = known ? *known : addUsualYear(m_timetables, m_plan.from);
+    if (!known)
+        count(u"years"_s);
+    m_highestLevel = qMax(1, m_timetables.highestLevel(m_year.id));
+    report.choices.append({u"year"_s, m_year.name, known ? u"school"_s : u"made"_s});
+}
+
+void PlanApplier::putNames(FindingLog &log)
+{
+    for (const PlannedSubject &subject : m_plan.subjects) {
+        const auto row = m_rows.subject({subject.externalId, subject.name});
+        m_subjects.append(row.id);
+        count(u"subjects"_s, row.isNew);
+    }
+    for (const PlannedStaff &person : m_plan.staff) {
+        const auto row = m_rows.staffMember({person.externalId, person.name, m_plan.from});
+        m_staff.append(row.id);
+        count(u"teachers"_s, row.isNew);
+        if (row.isNew && m_rows.staffNamed(person.name) > 1)
+            log.warning({}, u"Teacher"_s, u"same_name"_s, person.name.full());
+    }
+    for (const PlannedRoom &room : m_plan.rooms) {
+        const auto row = m_rows.room({room.externalId, room.name});
+        m_rooms.append(row.id);
+        count(u"rooms"_s, row.isNew);
+    }
+}
+
+void PlanApplier::putClasses()
+{
+    for (const PlannedClass &planned : m_plan.classes) {
+        const auto row = m_rows.schoolClass({inYear(planned.externalId), m_year.id, qMin(planned.level, m_highestLevel),
+                                             planned.letter, planned.name});
+        m_classes.append(row.id);
+        count(u"classes"_s, row.isNew);
+    }
+    for (const PlannedPupil &pupil : m_plan.pupils) {
+        const auto row = m_rows.pupil({inYear(pupil.externalId), pupil.name, m_plan.from});
+        m_pupils.append(row.id);
+        count(u"pupils"_s, row.isNew);
+        m_rows.joinClass(m_classes.at(pupil.schoolClass), row.id, m_plan.from);
+    }
+}
+
+void PlanApplier::putSubgroups()
+{
+    for (const PlannedSubgroup &planned : m_plan.subgroups) {
+        const auto owner = planned.schoolClass < 0 ? std::nullopt : std::optional(m_classes.at(planned.schoolClass));
+        const auto row = m_rows.subgroup({inYear(planned.externalId), m_year.id, owner, planned.name});
+        m_subgroups.append(row.id);
+        count(u"subgroups"_s, row.isNew);
+        for (const int pupil : planned.pupils)
+            m_rows.joinSubgroup(row.id, m_pupils.at(pupil), m_plan.from);
+    }
+}
+
+void PlanApplier::putGroups()
+{
+    for (const PlannedGroup &planned : m_plan.groups) {
+        ImportedGroup group;
+        group.externalId = inYear(planned.externalId);
+        group.year = m_year.id;
+        group.subject = m_subjects.at(planned.subject);
+        if (planned.schoolClass >= 0)
+            group.schoolClass = m_classes.at(planned.schoolClass);
+        if (planned.subgroup >= 0)
+            group.subgroup = m_subgroups.at(planned.subgroup);
+        group.level = qMin(planned.level, m_highestLevel);
+        group.name = planned.name;
+        group.weeklyHours = planned.weeklyHours;
+        const auto row = m_rows.group(group);
+        m_groups.append(row.id);
+        count(u"teachingGroups"_s, row.isNew);
+        // A page that was there keeps the teachers its deputy may have changed since.
+        for (const int teacher : row.isNew ? planned.staff : QList<int>())
+            m_rows.giveTeacher(row.id, m_staff.at(teacher), m_plan.from);
+    }
+}
+
+void PlanApplier::putBells()
+{
+    const QList<BellLine> present = m_timetables.bells(m_year.id);
+    bool isComplete = !m_plan.areBellsKnown;
+    for (const PlannedSlot &slot : m_plan.slots) {
+        const int level = qMin(m_plan.groups.at(slot.group).level, m_highestLevel);
+        isComplete = isComplete && bellOn(present, m_plan.from, level, slot.number).has_value();
+    }
+    if (isComplete)
+        return;
+    const auto schedule = m_timetables.addBellSchedule(m_year.id, m_plan.name, m_plan.from);
+    for (const PlannedBell &bell : m_plan.bells)
+        m_timetables.addBell(schedule, bell.number, {bell.starts, bell.ends});
+    count(u"bells"_s, int(m_plan.bells.size()));
+}
+
+void PlanApplier::putTimetable(FindingLog &log)
+{
+    const QString externalId = inYear(m_plan.timetableId);
+    if (m_plan.slots.isEmpty() || m_timetables.hasTimetable(externalId))
+        return;
+    putBells();
+    const QDate firstDay = firstLessonDay(log);
+    count(u"lessonsTakenBack"_s, m_timetables.supersede(m_year.id, m_plan.from, m_moment.now));
+    const TimetableId timetable = m_timetables.addTimetable({externalId, m_year.id, m_plan.name, m_plan.from, m_plan.weeks});
+    count(u"timetables"_s);
+    for (const PlannedSlot &planned : m_plan.slots) {
+        const auto room = planned.room < 0 ? std::nullopt : std::optional(m_rooms.at(planned.room));
+        m_slots.append(m_timetables.addSlot({timetable, planned.day.week, planned.day.weekday, planned.number,
+                                             m_groups.at(planned.group), room}));
+    }
+    count(u"slots"_s, int(m_slots.size()));
+    generateLessons(firstDay);
+    if (m_written.constLast().what != u"lessons")
+        log.note(u"no_lessons"_s, firstDay.toString(Qt::ISODate));
+}
+
+/// A first timetable of the year may begin in the past: those lessons were held and wait for their records. Where
+/// another one was in force, only days to come are generated.
+QDate PlanApplier::firstLessonDay(FindingLog &log)
+{
+    const QDate tomorrow = m_moment.now.toTimeZone(m_moment.zone).date().addDays(1);
+    const auto earlier = m_timetables.firstTimetableDay(m_year.id);
+    if (!earlier || m_plan.from >= tomorrow)
+        return m_plan.from;
+    log.note(u"held_lessons_kept"_s, tomorrow.toString(Qt::ISODate));
+    return tomorrow;
+}
+
+void PlanApplier::generateLessons(QDate firstDay)
+{
+    QList<CycleSlot> cycle;
+    for (const PlannedSlot &slot : m_plan.slots)
+        cycle.append({slot.day, slot.number, qMin(m_plan.groups.at(slot.group).level, m_highestLevel)});
+    const auto lessons = lessonsOf(cycle, {m_plan.from, m_plan.weeks, firstDay, m_year.until},
+                                   m_timetables.calendar(m_year.id), m_timetables.bells(m_year.id));
+    int made = 0;
+    for (const DatedLesson &dated : lessons) {
+        const PlannedSlot &slot = m_plan.slots.at(dated.slot);
+        const QDateTime starts(dated.day, dated.time.starts, m_moment.zone);
+        const QDateTime ends(dated.day, dated.time.ends, m_moment.zone);
+        const auto room = slot.room < 0 ? std::nullopt : std::optional(m_rooms.at(slot.room));
+        made += m_timetables.addLesson({m_groups.at(slot.group), dated.day, slot.number, starts.toUTC(), ends.toUTC(),
+                                        room, m_slots.at(dated.slot)});
+    }
+    count(u"lessons"_s, made);
+}
+
+} // namespace parta::import
