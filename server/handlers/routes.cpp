@@ -7,6 +7,7 @@ namespace parta {
 
 void serveAll(Router &rpc)
 {
+    serveImports(rpc);
     serveJournal(rpc);
     serveLessons(rpc);
     serveMarks(rpc);

@@ -3,6 +3,8 @@
 // Writes a plan from the year down to the lessons. An exception anywhere leaves nothing behind.
 #include "server/import/planapplier.h"
 #include "server/import/usualyear.h"
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -151,11 +153,11 @@ void PlanApplier::putTimetable(FindingLog &log)
     count(u"timetables"_s);
     for (const PlannedSlot &planned : m_plan.slots) {
         const auto room = planned.room < 0 ? std::nullopt : std::optional(m_rooms.at(planned.room));
-        m_slots.append(m_timetables.addSlot({timetable, planned.day.week, planned.day.weekday, planned.number,
-                                             m_groups.at(planned.group), room}));
+        m_timetables.addSlot({timetable, planned.day.week, planned.day.weekday, planned.number,
+                              m_groups.at(planned.group), room});
     }
-    count(u"slots"_s, int(m_slots.size()));
-    generateLessons(firstDay);
+    count(u"slots"_s, int(m_plan.slots.size()));
+    generateLessons(timetable, firstDay);
     if (m_written.constLast().what != u"lessons")
         log.note(u"no_lessons"_s, firstDay.toString(Qt::ISODate));
 }
@@ -172,21 +174,24 @@ QDate PlanApplier::firstLessonDay(FindingLog &log)
     return tomorrow;
 }
 
-void PlanApplier::generateLessons(QDate firstDay)
+void PlanApplier::generateLessons(TimetableId timetable, QDate firstDay)
 {
+    // Groups of one level at one number share their bell, so one slot of each stands for all of them.
     QList<CycleSlot> cycle;
-    for (const PlannedSlot &slot : m_plan.slots)
-        cycle.append({slot.day, slot.number, qMin(m_plan.groups.at(slot.group).level, m_highestLevel)});
-    const auto lessons = lessonsOf(cycle, {m_plan.from, m_plan.weeks, firstDay, m_year.until},
-                                   m_timetables.calendar(m_year.id), m_timetables.bells(m_year.id));
+    std::set<std::tuple<int, int, int, int>> known;
+    for (const PlannedSlot &slot : m_plan.slots) {
+        const int level = qMin(m_plan.groups.at(slot.group).level, m_highestLevel);
+        if (known.insert({slot.day.week, slot.day.weekday, slot.number, level}).second)
+            cycle.append({slot.day, slot.number, level});
+    }
+    const auto bells = lessonsOf(cycle, {m_plan.from, m_plan.weeks, firstDay, m_year.until},
+                                 m_timetables.calendar(m_year.id), m_timetables.bells(m_year.id));
     int made = 0;
-    for (const DatedLesson &dated : lessons) {
-        const PlannedSlot &slot = m_plan.slots.at(dated.slot);
-        const QDateTime starts(dated.day, dated.time.starts, m_moment.zone);
-        const QDateTime ends(dated.day, dated.time.ends, m_moment.zone);
-        const auto room = slot.room < 0 ? std::nullopt : std::optional(m_rooms.at(slot.room));
-        made += m_timetables.addLesson({m_groups.at(slot.group), dated.day, slot.number, starts.toUTC(), ends.toUTC(),
-                                        room, m_slots.at(dated.slot)});
+    for (const DatedLesson &bell : bells) {
+        const CycleSlot &slot = cycle.at(bell.slot);
+        made += m_timetables.addLessons({timetable, slot.day.week, slot.day.weekday, slot.number, slot.level, bell.day,
+                                         QDateTime(bell.day, bell.time.starts, m_moment.zone).toUTC(),
+                                         QDateTime(bell.day, bell.time.ends, m_moment.zone).toUTC()});
     }
     count(u"lessons"_s, made);
 }

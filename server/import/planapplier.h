@@ -33,7 +33,7 @@ private:
     void putGroups();
     void putTimetable(FindingLog &log);
     void putBells();
-    void generateLessons(QDate firstDay);
+    void generateLessons(TimetableId timetable, QDate firstDay);
     QDate firstLessonDay(FindingLog &log);
     QString inYear(const QString &externalId) const { return externalId + u'@' + m_year.name; }
     void count(const QString &what, int number = 1);
@@ -51,7 +51,6 @@ private:
     QList<PupilId> m_pupils;
     QList<SubgroupId> m_subgroups;
     QList<GroupId> m_groups;
-    QList<SlotId> m_slots;
     QList<ImportCount> m_written;
 };
 

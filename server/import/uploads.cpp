@@ -100,7 +100,7 @@ void Uploads::makeRoomFor(AccountId owner)
     }
 }
 
-Result<Upload> Uploads::find(AccountId owner, const RequestId &upload)
+Result<InputFile> Uploads::find(AccountId owner, const RequestId &upload)
 {
     const std::lock_guard guard(m_lock);
     forgetIdle();
@@ -108,15 +108,7 @@ Result<Upload> Uploads::find(AccountId owner, const RequestId &upload)
     if (entry == m_entries.end() || entry->owner != owner || entry->bytes.size() != entry->size)
         return failed(ErrorCode::NotFound, u"file"_s, u"no such complete upload"_s);
     entry->usedAt = m_running.elapsed();
-    return Upload{entry->name, entry->bytes};
-}
-
-void Uploads::drop(AccountId owner, const RequestId &upload)
-{
-    const std::lock_guard guard(m_lock);
-    const auto entry = m_entries.find(upload);
-    if (entry != m_entries.end() && entry->owner == owner)
-        m_entries.erase(entry);
+    return InputFile{entry->name, entry->bytes};
 }
 
 } // namespace parta::import

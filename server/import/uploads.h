@@ -5,6 +5,7 @@
 #include "common/base/result.h"
 #include "common/domain/ids.h"
 #include "common/protocol/imports.h"
+#include "server/import/inputfile.h"
 #include <QElapsedTimer>
 #include <QHash>
 #include <mutex>
@@ -19,12 +20,6 @@ struct UploadLimits {
     qint64 idleMs = 15 * 60 * 1000;   ///< forgotten after this time without a part or use
 };
 
-/// A complete file.
-struct Upload {
-    QString name;
-    QByteArray bytes;
-};
-
 /// Thread-safe.
 class Uploads
 {
@@ -36,9 +31,7 @@ public:
     /// Takes a part; Malformed when it does not continue its file, TooLarge, Busy when the store is full.
     Result<qint64> take(AccountId owner, const UploadPart &part);
     /// A complete file of this owner; NotFound otherwise.
-    Result<Upload> find(AccountId owner, const RequestId &upload);
-    /// The file is no longer needed.
-    void drop(AccountId owner, const RequestId &upload);
+    Result<InputFile> find(AccountId owner, const RequestId &upload);
 
 private:
     struct Entry {

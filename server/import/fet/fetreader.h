@@ -5,14 +5,9 @@
 #include "common/domain/importing/importreport.h"
 #include "common/domain/timetable/clashes.h"
 #include "server/import/fet/fetfile.h"
+#include "server/import/inputfile.h"
 
 namespace parta::import {
-
-/// The bytes of an input file and the name findings call it by.
-struct InputFile {
-    QString name;
-    QByteArray bytes;
-};
 
 struct FetReading {
     FetFile file;

@@ -163,19 +163,22 @@ TimetableId TimetableRepository::addTimetable(const NewTimetable &timetable)
         VALUES (:year, :name, :since, :weeks, :externalId) RETURNING id)"_s, timetable);
 }
 
-SlotId TimetableRepository::addSlot(const NewSlot &slot)
+void TimetableRepository::addSlot(const NewSlot &slot)
 {
-    return *m_tx.first<SlotId>(uR"(
+    m_tx.run(uR"(
         INSERT INTO timetable_slot (timetable, week, weekday, number, teaching_group, room)
-        VALUES (:timetable, :week, :weekday, :number, :group, :room) RETURNING id)"_s, slot);
+        VALUES (:timetable, :week, :weekday, :number, :group, :room))"_s, slot);
 }
 
-bool TimetableRepository::addLesson(const NewLesson &lesson)
+int TimetableRepository::addLessons(const LessonsAtBell &bell)
 {
     return m_tx.run(uR"(
         INSERT INTO lesson (teaching_group, day, number, starts, ends, room, timetable_slot)
-        VALUES (:group, :day, :number, :starts, :ends, :room, :slot)
-        ON CONFLICT (teaching_group, day, number) DO NOTHING)"_s, lesson) > 0;
+        SELECT s.teaching_group, CAST(:day AS TEXT), s.number, CAST(:starts AS BIGINT), CAST(:ends AS BIGINT), s.room, s.id
+          FROM timetable_slot s JOIN teaching_group g ON g.id = s.teaching_group
+         WHERE s.timetable = :timetable AND s.week = :week AND s.weekday = :weekday AND s.number = :number
+           AND g.level = :level
+        ON CONFLICT (teaching_group, day, number) DO NOTHING)"_s, bell);
 }
 
 } // namespace parta

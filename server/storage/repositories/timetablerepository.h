@@ -66,14 +66,16 @@ struct NewSlot {
     std::optional<RoomId> room;
 };
 
-struct NewLesson {
-    GroupId group;
-    QDate day;
+/// All lessons of a timetable that begin at one bell of one day, for the teaching groups of one year level.
+struct LessonsAtBell {
+    TimetableId timetable;
+    int week = 1;
+    int weekday = 1;
     int number = 0;
+    int level = 0;
+    QDate day;
     QDateTime starts;
     QDateTime ends;
-    std::optional<RoomId> room;
-    SlotId slot;
 };
 
 class TimetableRepository
@@ -103,9 +105,9 @@ public:
     /// begun and carry no record; returns how many lessons were taken back.
     int supersede(YearId year, QDate from, const QDateTime &now);
     TimetableId addTimetable(const NewTimetable &timetable);
-    SlotId addSlot(const NewSlot &slot);
-    /// False when the group has a lesson there already.
-    bool addLesson(const NewLesson &lesson);
+    void addSlot(const NewSlot &slot);
+    /// Number of lessons made; where a group has a lesson already, that one stays.
+    int addLessons(const LessonsAtBell &bell);
 
 private:
     Transaction &m_tx;

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of formats.
+#include "server/import/importreading.h"
+#include "common/domain/importing/wording.h"
+#include "server/import/fet/fetplanner.h"
+#include "server/import/fet/fetreader.h"
+#include "server/import/usualyear.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parta::import {
+
+namespace {
+
+ImportReading readFetImport(const ImportInput &input, QDate firstDay)
+{
+    const FetReading reading = readFet(input.file, input.companion ? &*input.companion : nullptr);
+    if (!reading.report.isReadable)
+        return {{}, reading.report};
+    FindingLog log(input.file.name);
+    FetPlanning planning = planFet(reading.file, input.options, firstDay, log);
+    ImportReading done{std::move(planning.plan), reading.report};
+    done.report.choices = planning.choices;
+    done.report.findings += log.findings();
+    return done;
+}
+
+} // namespace
+
+ImportReading readImport(const ImportInput &input, QDate today)
+{
+    switch (input.kind) {
+    case ImportKind::Fet:
+        break;
+    }
+    return readFetImport(input, usualFirstDay(today));
+}
+
+std::optional<Failure> obstacleOf(const ImportReport &report, const ImportOptions &options)
+{
+    for (const ImportFinding &finding : report.findings) {
+        const bool isOption = finding.code == u"bad_option";
+        if (finding.severity != FindingSeverity::Error || (report.isReadable && options.takeTheRest && !isOption))
+            continue;
+        Failure failure;
+        failure.code = ErrorCode::ImportRejected;
+        failure.field = isOption ? u"options."_s + finding.field : finding.field;
+        failure.detail = textOf(finding);
+        return failure;
+    }
+    return std::nullopt;
+}
+
+} // namespace parta::import
