@@ -48,6 +48,8 @@ PreviewImport::Reply previewImport(CallContext &call, const PreviewImport &wante
 
 ApplyImport::Reply applyImport(CallContext &call, const ApplyImport &wanted)
 {
+    if (call.school().timeZone.isEmpty())
+        refuse(ErrorCode::NotFound, u"the school is not founded yet"_s);
     const import::ImportInput input = inputOf(call, wanted);
     if (QCryptographicHash::hash(input.file.bytes, QCryptographicHash::Sha256) != wanted.digest)
         refuseField(ErrorCode::Malformed, u"digest"_s, u"not the SHA-256 of the uploaded file"_s);
