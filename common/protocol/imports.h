@@ -22,8 +22,6 @@ struct UploadPart {
     };
 };
 
-enum class ImportKind : quint8 { Fet };
-
 /// Reads an uploaded file and tells what an import would bring. Writes nothing.
 struct PreviewImport {
     ImportKind kind = ImportKind::Fet;

@@ -5,7 +5,7 @@
 #include "server/access/router.h"
 #include "server/access/vocabulary.h"
 #include "server/handlers/routes.h"
-#include "server/import/importreading.h"
+#include "common/import/importreading.h"
 #include "server/import/planapplier.h"
 #include "server/import/uploads.h"
 #include <QCryptographicHash>

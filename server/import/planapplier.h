@@ -3,7 +3,7 @@
 // The one place that writes an import: whatever its format, in the transaction of its request.
 #pragma once
 #include "common/domain/importing/importreport.h"
-#include "server/import/importplan.h"
+#include "common/import/importplan.h"
 #include "server/storage/repositories/importrepository.h"
 #include "server/storage/repositories/timetablerepository.h"
 #include <QTimeZone>

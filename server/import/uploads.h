@@ -5,7 +5,7 @@
 #include "common/base/result.h"
 #include "common/domain/ids.h"
 #include "common/protocol/imports.h"
-#include "server/import/inputfile.h"
+#include "common/import/inputfile.h"
 #include <QElapsedTimer>
 #include <QHash>
 #include <mutex>

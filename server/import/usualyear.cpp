@@ -86,10 +86,4 @@ YearRow addUsualYear(TimetableRepository &timetables, QDate day)
     return year;
 }
 
-QDate usualFirstDay(QDate today)
-{
-    const QDate next = today.addDays(1);
-    return next.month() >= 6 && next.month() <= 8 ? QDate(next.year(), 9, 1) : next;
-}
-
 } // namespace parta::import

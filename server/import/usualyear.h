@@ -10,7 +10,4 @@ namespace parta::import {
 /// quarters for YearLevels 1 to 9, half-years above, year from 1 September to 31 August.
 YearRow addUsualYear(TimetableRepository &timetables, QDate day);
 
-/// Next day a new timetable can begin: tomorrow, or 1 September in summer.
-QDate usualFirstDay(QDate today);
-
 } // namespace parta::import

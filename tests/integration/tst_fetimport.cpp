@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about applying FET timetables to a school, on both engines: all or nothing, once, lessons on study days.
-#include "server/import/fet/fetplanner.h"
-#include "server/import/fet/fetreader.h"
+#include "common/import/fet/fetplanner.h"
+#include "common/import/fet/fetreader.h"
 #include "server/import/planapplier.h"
 #include "support/shareddata.h"
 #include "support/testdatabase.h"

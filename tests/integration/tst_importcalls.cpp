@@ -58,7 +58,7 @@ public:
     {
         const RequestId id = RequestId::random();
         for (qint64 offset = 0; offset == 0 || offset < bytes.size(); offset += part) {
-            const auto reply = call(UploadPart{id, u"/home/x/small.fet"_s, bytes.size(), offset, bytes.mid(offset, part)});
+            const auto reply = call(UploadPart{id, u"folder/small.fet"_s, bytes.size(), offset, bytes.mid(offset, part)});
             if (!reply || reply->received != qMin<qint64>(offset + part, bytes.size()))
                 qFatal("upload failed");
         }

@@ -8,6 +8,8 @@
 
 namespace parta {
 
+enum class ImportKind : quint8 { Fet };
+
 /// Everything left empty is guessed; the guess stands in ImportReport::choices.
 struct ImportOptions {
     bool takeTheRest = false;               ///< applies although rows were rejected

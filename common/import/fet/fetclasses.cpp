@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chooses the class level for every Year of the tree by itself: one file may hold classes and single pupils.
-#include "server/import/fet/fetclasses.h"
+#include "common/import/fet/fetclasses.h"
 #include "common/domain/timetable/pupilsets.h"
-#include "server/import/externalid.h"
+#include "common/import/externalid.h"
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>

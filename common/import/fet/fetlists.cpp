@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks every name once: blank, too long, repeated; then the tree of years, groups and subgroups.
-#include "server/import/fet/fetlists.h"
+#include "common/import/fet/fetlists.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Splits a name into its parts; what does not look like a name stays whole as the surname.
-#include "server/import/personnames.h"
+#include "common/import/personnames.h"
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;

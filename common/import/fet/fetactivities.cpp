@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An activity with any unresolved reference is not taken; one without teacher or pupils is, with a warning.
-#include "server/import/fet/fetactivities.h"
+#include "common/import/fet/fetactivities.h"
 
 using namespace Qt::StringLiterals;
 

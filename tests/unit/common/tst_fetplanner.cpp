@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about the plan of a FET import: classes, parts of classes, journal pages, slots, guesses.
-#include "server/import/bells.h"
-#include "server/import/fet/fetplanner.h"
-#include "server/import/fet/fetreader.h"
-#include "server/import/personnames.h"
+#include "common/import/bells.h"
+#include "common/import/fet/fetplanner.h"
+#include "common/import/fet/fetreader.h"
+#include "common/import/personnames.h"
 #include "support/shareddata.h"
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the elements that matter of .fet and _activities.xml files; the others are passed over.
-#include "server/import/fet/fettext.h"
+#include "common/import/fet/fettext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turns the activities of a .fet file, their placements, rooms and «not available» marks into indexes.
 #pragma once
-#include "server/import/fet/fetlists.h"
+#include "common/import/fet/fetlists.h"
 
 namespace parta::import {
 

@@ -4,8 +4,8 @@
 #pragma once
 #include "common/domain/importing/importreport.h"
 #include "common/domain/timetable/clashes.h"
-#include "server/import/fet/fetfile.h"
-#include "server/import/inputfile.h"
+#include "common/import/fet/fetfile.h"
+#include "common/import/inputfile.h"
 
 namespace parta::import {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the steps of reading together and counts what came out.
-#include "server/import/fet/fetreader.h"
-#include "server/import/fet/fetactivities.h"
-#include "server/import/fet/fetchecks.h"
+#include "common/import/fet/fetreader.h"
+#include "common/import/fet/fetactivities.h"
+#include "common/import/fet/fetchecks.h"
 
 using namespace Qt::StringLiterals;
 

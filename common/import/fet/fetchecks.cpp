@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the clash finder over a FET timetable and words what it finds.
-#include "server/import/fet/fetchecks.h"
+#include "common/import/fet/fetchecks.h"
 #include "common/domain/timetable/pupilsets.h"
-#include "server/import/fet/fetreader.h"
+#include "common/import/fet/fetreader.h"
 #include <QSet>
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bell times out of texts, or the usual ones.
-#include "server/import/bells.h"
+#include "common/import/bells.h"
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;

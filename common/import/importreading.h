@@ -3,9 +3,10 @@
 // From uploaded files to a plan and its report, whatever the format: a new format adds its reader here.
 #pragma once
 #include "common/base/error.h"
-#include "common/protocol/imports.h"
-#include "server/import/importplan.h"
-#include "server/import/inputfile.h"
+#include "common/domain/importing/importoptions.h"
+#include "common/domain/importing/importreport.h"
+#include "common/import/importplan.h"
+#include "common/import/inputfile.h"
 #include <optional>
 
 namespace parta::import {
@@ -22,6 +23,9 @@ struct ImportReading {
     ImportPlan plan;     ///< empty when the report says unreadable
     ImportReport report; ///< a dry run's
 };
+
+/// Next day a new timetable can begin: tomorrow, or 1 September in summer.
+QDate usualFirstDay(QDate today);
 
 /// Never throws: what is wrong stands in the report. `today` is the school's day, for the guess of the first one.
 ImportReading readImport(const ImportInput &input, QDate today);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every token passes advance(), so no path around the limits exists.
-#include "server/import/xmlcursor.h"
+#include "common/import/xmlcursor.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turns the name lists and the students tree of a .fet file into indexes.
 #pragma once
-#include "server/import/fet/fetfile.h"
-#include "server/import/fet/fettext.h"
+#include "common/import/fet/fetfile.h"
+#include "common/import/fet/fettext.h"
 #include <QHash>
 
 namespace parta::import {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When the hours of an imported timetable ring.
 #pragma once
-#include "server/import/importplan.h"
+#include "common/import/importplan.h"
 
 namespace parta::import {
 

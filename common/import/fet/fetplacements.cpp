@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where and when activities stand: from the constraints with full weight, or from a solved timetable.
-#include "server/import/fet/fetactivities.h"
+#include "common/import/fet/fetactivities.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about five timetables made by real schools: what a right reading of them yields.
-#include "server/import/fet/fetchecks.h"
-#include "server/import/fet/fetreader.h"
+#include "common/import/fet/fetchecks.h"
+#include "common/import/fet/fetreader.h"
 #include "support/shareddata.h"
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of a FET timetable that a report shows.
-#include "server/import/fet/fetfile.h"
+#include "common/import/fet/fetfile.h"
 #include <QSet>
 #include <algorithm>
 

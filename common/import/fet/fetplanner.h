@@ -4,8 +4,8 @@
 #pragma once
 #include "common/domain/importing/importoptions.h"
 #include "common/domain/importing/importreport.h"
-#include "server/import/fet/fetfile.h"
-#include "server/import/importplan.h"
+#include "common/import/fet/fetfile.h"
+#include "common/import/importplan.h"
 
 namespace parta::import {
 

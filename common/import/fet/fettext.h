@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts of a .fet file as they stand, before any of them is believed.
 #pragma once
-#include "server/import/xmlcursor.h"
+#include "common/import/xmlcursor.h"
 
 namespace parta::import {
 

@@ -3,7 +3,7 @@
 // What is wrong with the placements of a FET timetable as a whole.
 #pragma once
 #include "common/domain/importing/findings.h"
-#include "server/import/fet/fetfile.h"
+#include "common/import/fet/fetfile.h"
 
 namespace parta::import {
 

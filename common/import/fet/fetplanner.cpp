@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names become rows with external ids, loads become teaching groups, placements become slots.
-#include "server/import/fet/fetplanner.h"
-#include "server/import/bells.h"
-#include "server/import/externalid.h"
-#include "server/import/fet/fetclasses.h"
-#include "server/import/personnames.h"
+#include "common/import/fet/fetplanner.h"
+#include "common/import/bells.h"
+#include "common/import/externalid.h"
+#include "common/import/fet/fetclasses.h"
+#include "common/import/personnames.h"
 #include <algorithm>
 #include <set>
 #include <tuple>

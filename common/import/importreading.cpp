@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of formats.
-#include "server/import/importreading.h"
+#include "common/import/importreading.h"
 #include "common/domain/importing/wording.h"
-#include "server/import/fet/fetplanner.h"
-#include "server/import/fet/fetreader.h"
-#include "server/import/usualyear.h"
+#include "common/import/fet/fetplanner.h"
+#include "common/import/fet/fetreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +26,12 @@ ImportReading readFetImport(const ImportInput &input, QDate firstDay)
 }
 
 } // namespace
+
+QDate usualFirstDay(QDate today)
+{
+    const QDate next = today.addDays(1);
+    return next.month() >= 6 && next.month() <= 8 ? QDate(next.year(), 9, 1) : next;
+}
 
 ImportReading readImport(const ImportInput &input, QDate today)
 {

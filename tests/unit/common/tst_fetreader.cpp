@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about the reader of FET timetables: what it takes, and what it says about broken files.
 #include "common/domain/importing/wording.h"
-#include "server/import/fet/fetreader.h"
+#include "common/import/fet/fetreader.h"
 #include "support/shareddata.h"
 #include <QJsonDocument>
 #include <QJsonObject>

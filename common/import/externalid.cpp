@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes stable external ids.
-#include "server/import/externalid.h"
+#include "common/import/externalid.h"
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
