@@ -5,6 +5,7 @@
 #include "common/protocol/journal.h"
 #include "common/protocol/session.h"
 #include "common/rpc/frame.h"
+#include "common/wire/encode.h"
 #include <QDir>
 #include <QFile>
 
