@@ -73,7 +73,8 @@ void readAsClient(QByteArrayView stream)
     if (!reader.feed(stream, frames))
         return;
     for (const Frame &answer : std::as_const(frames)) {
-        (void)wire::decode<Failure>(answer.payload);
+        Failure failure;
+        (void)wire::Decoder(answer.payload).read(failure);
         (void)wire::decode<OpenPage::Reply>(answer.payload);
         if (const auto event = splitMessage(answer.payload))
             (void)wire::decode<CellsChanged>(event->body);
