@@ -38,7 +38,7 @@ private:
     Engine m_engine;
     Fatal m_fatal;
     std::optional<Failure> m_broken; ///< storing has failed: nothing is tried any more
-    int m_commits = 0;               ///< since the last checkpoint
+    int m_changes = 0;               ///< since the last checkpoint
     int m_restedFor = 0;             ///< empty rounds in a row
     std::thread m_thread;
 };

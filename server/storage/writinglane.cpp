@@ -16,8 +16,8 @@ namespace {
 
 constexpr JobQueue::Limits roundOfWork{.changes = 256, .queries = 32};
 constexpr auto patience = 250ms;
-constexpr int commitsWorthACheckpoint = 100;
-constexpr int roundsUntilCheckpoint = 20; ///< of patience, however few the commits
+constexpr int changesWorthACheckpoint = 100;
+constexpr int roundsUntilCheckpoint = 20; ///< of patience, however few the changes
 
 Failure plain(ErrorCode code, const QString &detail)
 {
@@ -84,7 +84,7 @@ void WritingLane::commit(std::vector<Job> &changes)
     if (!connection)
         return failAll(changes, m_broken ? *m_broken : m_connection.failure());
     const auto ended = commitTogether(*connection, changes);
-    ++m_commits;
+    m_changes += int(changes.size());
     if (ended == StorageFault::ConnectionLost)
         m_connection.drop();
     else if (ended)
@@ -120,11 +120,11 @@ void WritingLane::stopForGood(const QString &reason)
 void WritingLane::rest()
 {
     ++m_restedFor;
-    const bool due = m_commits >= commitsWorthACheckpoint || (m_commits > 0 && m_restedFor >= roundsUntilCheckpoint);
+    const bool due = m_changes >= changesWorthACheckpoint || (m_changes > 0 && m_restedFor >= roundsUntilCheckpoint);
     Connection *connection = due && m_engine == Engine::Sqlite && !m_broken ? m_connection.get() : nullptr;
     if (!connection)
         return;
-    m_commits = 0;
+    m_changes = 0;
     try {
         PARTA_FAIL("before_checkpoint");
         connection->control(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
