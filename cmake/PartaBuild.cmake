@@ -22,11 +22,12 @@ if(CCACHE)
     add_compile_options($<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
 endif()
 
-# The one place of warnings, hardening and strictness.
+# The one place of warnings, hardening and strictness. What Qt deprecates after 6.4 has no replacement in 6.4.
 add_library(parta_flags INTERFACE)
 target_compile_definitions(parta_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
     QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    QT_WARN_DEPRECATED_UP_TO=0x060400
     $<$<BOOL:${PARTA_FAULTS}>:PARTA_FAULTS>)
 target_compile_options(parta_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough

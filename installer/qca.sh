@@ -59,7 +59,7 @@ fetch_tarball() {
 build_tarball() {
     tar -C "$work" -xJf "$1"
     cmake -S "$work/qca-$version" -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-        -DBUILD_WITH_QT6=ON -DBUILD_PLUGINS=ossl -DBUILD_TESTS=OFF -DBUILD_TOOLS=OFF \
+        -DCMAKE_CXX_FLAGS=-w -DBUILD_WITH_QT6=ON -DBUILD_PLUGINS=ossl -DBUILD_TESTS=OFF -DBUILD_TOOLS=OFF \
         -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_RPATH="$prefix/lib"
     cmake --build "$work/build" -j "$(jobs)"
     as_root cmake --install "$work/build" >/dev/null
