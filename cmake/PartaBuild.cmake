@@ -29,7 +29,8 @@ target_compile_definitions(parta_flags INTERFACE
     QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
     QT_WARN_DEPRECATED_UP_TO=0x060400
     $<$<BOOL:${PARTA_FAULTS}>:PARTA_FAULTS>)
-target_compile_options(parta_flags INTERFACE
+# -fPIC for programs too: they share precompiled headers with the libraries.
+target_compile_options(parta_flags INTERFACE -fPIC
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     -Werror=return-type -Werror=format-security -Werror=switch -fstack-protector-strong
     $<$<BOOL:${PARTA_WERROR}>:-Werror>
