@@ -3,6 +3,7 @@
 // Order, repetition and rebasing of waiting changes.
 #include "app/session/outbox.h"
 #include "app/session/proposalform.h"
+#include "common/base/clock.h"
 #include "common/base/log.h"
 #include <QRandomGenerator>
 #include <QSet>
@@ -100,7 +101,7 @@ void Outbox::detach()
 void Outbox::submit(const Proposal &proposal, GroupId page, const QString &caption)
 {
     const OutboxEntry entry{.request = requestOf(proposal), .page = page, .caption = caption,
-                            .queuedAt = QDateTime::currentDateTimeUtc(), .kind = kindOf(proposal),
+                            .queuedAt = Clock().now(), .kind = kindOf(proposal),
                             .body = bodyOf(proposal)};
     if (m_file)
         keep(entry);

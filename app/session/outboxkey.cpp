@@ -72,14 +72,14 @@ SealerKey keyFromPassword(const Secret<QString> &password, const QByteArray &sal
     return SealerKey(key);
 }
 
-void findOutboxKey(const OutboxFile &file, const QString &name, const Secret<QString> &password, SecretStore store,
-                   QObject *owner, Then then)
+void findOutboxKey(const OutboxFile &file, const KeyPlace &place, const Secret<QString> &password, QObject *owner,
+                   Then then)
 {
-    const bool byPassword = store == SecretStore::Avoid || (!file.isNew() && file.keySource() == KeySource::Password);
+    const bool byPassword = place.store == SecretStore::Avoid || (!file.isNew() && file.keySource() == KeySource::Password);
     if (byPassword)
         return derive(password, file.salt(), owner, std::move(then));
     auto *job = new QKeychain::ReadPasswordJob(service);
-    job->setKey(name);
+    job->setKey(place.name);
     QObject::connect(job, &QKeychain::Job::finished, owner,
                      [=, isNew = file.isNew(), salt = file.salt()](QKeychain::Job *done) {
         const QByteArray key = static_cast<QKeychain::ReadPasswordJob *>(done)->binaryData();
@@ -89,7 +89,7 @@ void findOutboxKey(const OutboxFile &file, const QString &name, const Secret<QSt
         else if (!isNew)
             then({std::nullopt, KeySource::SecretStore});
         else if (done->error() == QKeychain::EntryNotFound)
-            storeNewKey(name, owner, then, fromPassword);
+            storeNewKey(place.name, owner, then, fromPassword);
         else
             fromPassword();
     });

@@ -75,7 +75,7 @@ void Workplace::openFile(std::unique_ptr<OutboxFile> file, const Secret<QString>
     // The file stays here while its key is made in another thread.
     const int id = m_nextOpening++;
     const OutboxFile &waiting = *(m_opening[id] = std::move(file));
-    findOutboxKey(waiting, nameOf(), password, m_store, this, [this, id, then = std::move(then)](const FoundKey &found) {
+    findOutboxKey(waiting, {m_store, nameOf()}, password, this, [this, id, then = std::move(then)](const FoundKey &found) {
         auto mine = std::move(m_opening[id]);
         m_opening.erase(id);
         if (!mine)
