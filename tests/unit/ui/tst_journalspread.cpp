@@ -174,7 +174,7 @@ private Q_SLOTS:
         Gradebook page = plainPage(2);
         page.lessons[1].day = page.lessons[0].day.addDays(7);
         page.pupils[0].membership = {{page.lessons[1].day, std::nullopt}};
-        const Row &row = mainTable(journalSpread(page).sections[0]).rows[2];
+        const Row row = mainTable(journalSpread(page).sections[0]).rows[2];
         QCOMPARE(row.cells[2].fill, Fill::Hatched);
         QCOMPARE(row.cells[3].fill, Fill::None);
     }
@@ -215,7 +215,7 @@ private Q_SLOTS:
     {
         Gradebook page = plainPage();
         page.termMarks.append({TermId{99}, PupilId{2}, Grade::Five, 1});
-        const Table &table = mainTable(journalSpread(page).sections[0]);
+        const Table table = mainTable(journalSpread(page).sections[0]);
         QCOMPARE(table.columns.size(), 2 + 3 + 3);
         QCOMPARE(table.rows[3].cells.last().text, u"5"_s);
     }
