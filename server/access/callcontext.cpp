@@ -15,6 +15,12 @@ CallContext::CallContext(Transaction &tx, const Actor &actor, const QDateTime &n
 {
 }
 
+void CallContext::pin(const QDateTime &now)
+{
+    m_now = now;
+    m_today = m_school.dayOf(now);
+}
+
 const LessonScope &CallContext::lesson(LessonId id)
 {
     const auto known = m_lessons.constFind(id);

@@ -21,6 +21,8 @@ public:
     const Actor &actor() const { return m_actor; }
     /// Server's clock, UTC.
     QDateTime now() const { return m_now; }
+    /// Sets the time of the rest of the call: a demo school ends its making at its own time.
+    void pin(const QDateTime &now);
     /// Day of now() in the school's zone.
     QDate today() const { return m_today; }
     const SchoolFacts &school() const { return m_school; }

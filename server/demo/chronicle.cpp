@@ -62,8 +62,7 @@ public:
             if (!lesson.cancelled && lesson.starts < m_now)
                 hold(i);
         }
-        std::stable_sort(m_result.entries.begin(), m_result.entries.end(),
-                         [](const Entry &a, const Entry &b) { return a.at < b.at; });
+        m_result.sort();
         return m_result;
     }
 
@@ -96,7 +95,8 @@ private:
         Random random(m_plan.seed, u"lesson", quint64(index));
         const Register seen = callRegister(lesson, random);
         const bool graded = level(lesson) > 1 && subject(lesson).graded;
-        const Assignment work = graded ? chooseWork(lesson, random) : Assignment{};
+        // Who substitutes sets no work that is to be marked days later.
+        const Assignment work = graded && lesson.substitute < 0 ? chooseWork(lesson, random) : Assignment{};
         const qint64 at = writingTime(lesson, random);
         writeRecord(index, work, at, random);
         CellsEntry cells{index, {}, seen.written, {}};
@@ -121,10 +121,20 @@ private:
         return {lesson.index, m_habits[lesson.group].total};
     }
 
-    template<class Body> void enter(qint64 at, const PlannedLesson &lesson, Body body)
+    /// When the lesson's term is closed.
+    qint64 closingOf(const PlannedLesson &lesson) const
     {
-        if (at < m_now)
-            m_result.entries << Entry{at, teacherOf(m_plan, lesson), std::move(body)};
+        for (const TermDates &term : level(lesson) < 10 ? m_quarters : m_halves) {
+            if (lesson.day <= term.until)
+                return closingInstant(term);
+        }
+        return m_now;
+    }
+
+    template<class Body> void enter(qint64 at, const PlannedLesson &lesson, const Body &body)
+    {
+        if (at < m_now && at < closingOf(lesson))
+            m_result.add(at, teacherOf(m_plan, lesson), body);
     }
 
     Register callRegister(const PlannedLesson &lesson, Random &random) const
@@ -339,12 +349,21 @@ private:
 };
 } // namespace
 
+qint64 closingInstant(const TermDates &term)
+{
+    return instantOf(term.until.addDays(9), {18, 0});
+}
+
+void Chronicle::sort()
+{
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.at < b.at; });
+}
+
 Chronicle writeChronicle(const SchoolPlan &plan, const QList<WorkType> &workTypes, qint64 now)
 {
     Chronicle chronicle = Chronicler(plan, workTypes, now).run();
-    chronicle.entries << writeTermMarks(plan, workTypes, chronicle, now);
-    std::stable_sort(chronicle.entries.begin(), chronicle.entries.end(),
-                     [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    writeTermMarks(plan, workTypes, now, chronicle);
+    chronicle.sort();
     return chronicle;
 }
 

@@ -3,7 +3,6 @@
 // What the teachers of the demo school wrote, entry by entry, up to the moment the demo begins.
 #pragma once
 #include "server/demo/lessons.h"
-#include <variant>
 
 namespace parta::demo {
 
@@ -50,21 +49,45 @@ struct TermEntry {
     QList<std::pair<int, Grade>> marks;
 };
 
+enum class EntryKind : quint8 { Record, Work, Cells, Term };
+
 struct Entry {
     qint64 at = 0;        ///< milliseconds since 1970, UTC
     int author = -1;      ///< staff member
-    std::variant<RecordEntry, WorkEntry, CellsEntry, TermEntry> body;
+    EntryKind kind = EntryKind::Record;
+    int index = -1;       ///< in the chronicle's list of that kind
 };
 
 struct Chronicle {
     QList<PlannedLesson> lessons;
+    QList<RecordEntry> records;
+    QList<WorkEntry> works;
+    QList<CellsEntry> cells;
+    QList<TermEntry> terms;
     QList<Entry> entries; ///< by time
+
+    void add(qint64 at, int author, const RecordEntry &body) { note(at, author, EntryKind::Record, records, body); }
+    void add(qint64 at, int author, const WorkEntry &body) { note(at, author, EntryKind::Work, works, body); }
+    void add(qint64 at, int author, const CellsEntry &body) { note(at, author, EntryKind::Cells, cells, body); }
+    void add(qint64 at, int author, const TermEntry &body) { note(at, author, EntryKind::Term, terms, body); }
+    /// Earlier first; those of one instant as they were added.
+    void sort();
+
+private:
+    template<class Body> void note(qint64 at, int author, EntryKind kind, QList<Body> &list, const Body &body)
+    {
+        entries.append({at, author, kind, int(list.size())});
+        list.append(body);
+    }
 };
+
+/// When the deputy closes a term (milliseconds since 1970, UTC).
+qint64 closingInstant(const TermDates &term);
 
 /// Everything written before `now` (milliseconds since 1970, UTC). `workTypes` are those of the school.
 Chronicle writeChronicle(const SchoolPlan &plan, const QList<WorkType> &workTypes, qint64 now);
 
-/// Term marks that the teachers set before `now`, from the marks in `entries` (sorted by time).
-QList<Entry> writeTermMarks(const SchoolPlan &plan, const QList<WorkType> &workTypes, const Chronicle &written, qint64 now);
+/// Adds the term marks that the teachers set before `now`, from the marks of the chronicle (sorted by time).
+void writeTermMarks(const SchoolPlan &plan, const QList<WorkType> &workTypes, qint64 now, Chronicle &chronicle);
 
 } // namespace parta::demo

@@ -8,6 +8,10 @@ namespace parta::demo {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int StaffSurnames = 64;
+}
+
 QString feminine(const QString &surname)
 {
     if (surname.endsWith(u"ий") || surname.endsWith(u"ый") || surname.endsWith(u"ой"))
@@ -19,8 +23,10 @@ Names::Names(quint64 seed) : m_random(seed, u"names")
 {
     const WordList list(u"names"_s);
     m_surnames = list.words(u"surnames"_s);
-    m_staffSurnames = m_surnames;
-    m_random.shuffle(m_staffSurnames);
+    m_random.shuffle(m_surnames);
+    // No family is named like a teacher.
+    m_staffSurnames = m_surnames.mid(0, StaffSurnames);
+    m_surnames.remove(0, StaffSurnames);
     for (const QString &line : list.lines(u"men"_s)) {
         const QStringList forms = line.split(u' ');
         m_men << Man{forms[0], forms[1], forms[2]};

@@ -25,7 +25,7 @@ class Names
 public:
     explicit Names(quint64 seed);
 
-    /// Name of a staff member; no two share a surname.
+    /// Name of a staff member; no two share a surname; at most 64 can be named.
     PersonName staffMember(Sex sex);
     Parents parents();
     /// A child of these parents; unlike any earlier pupil by surname and given name.

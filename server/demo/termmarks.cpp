@@ -36,14 +36,16 @@ QHash<int, QList<Counted>> collect(const QList<WorkType> &workTypes, const Chron
     QHash<std::pair<int, int>, int> works;
     QHash<int, QList<Counted>> marks;
     for (const Entry &entry : written.entries) {
-        if (const auto *work = std::get_if<WorkEntry>(&entry.body))
-            works.insert({work->lesson, work->position}, weights.value(work->type, 100));
-        const auto *cells = std::get_if<CellsEntry>(&entry.body);
-        if (!cells)
+        if (entry.kind == EntryKind::Work) {
+            const WorkEntry &work = written.works[entry.index];
+            works.insert({work.lesson, work.position}, weights.value(work.type, 100));
+        }
+        if (entry.kind != EntryKind::Cells)
             continue;
-        const PlannedLesson &lesson = written.lessons[cells->lesson];
-        for (const MarkEntry &mark : cells->marks) {
-            const int weight = works.value({cells->lesson, mark.work}, 100);
+        const CellsEntry &cells = written.cells[entry.index];
+        const PlannedLesson &lesson = written.lessons[cells.lesson];
+        for (const MarkEntry &mark : cells.marks) {
+            const int weight = works.value({cells.lesson, mark.work}, 100);
             marks[lesson.group] << Counted{lesson.day, entry.at, mark.pupil, {mark.grade, weight}};
         }
     }
@@ -59,9 +61,8 @@ public:
         m_level = plan.classes[plan.groups[group].schoolClass].level;
     }
 
-    QList<Entry> run(qint64 now)
+    void run(qint64 now, Chronicle &chronicle)
     {
-        QList<Entry> entries;
         const int set = m_level < 10 ? 0 : 1;
         const QList<TermDates> terms = m_plan.year.termSets()[set].terms;
         for (int i = 0; i < terms.size(); ++i) {
@@ -71,11 +72,9 @@ public:
             const QDate day = late || year ? workdaysBefore(terms[i].until, 1)
                                            : workdaysBefore(terms[i].until, m_random.between(2, 3));
             const qint64 at = instantOf(day, year ? QTime(18, 0) : QTime(14, 40)) + m_random.below(3 * 3600) * qint64(1000);
-            if (at >= now)
-                continue;
-            entries << Entry{at, m_plan.groups[m_group].teacher, TermEntry{m_group, set, i, marksOf(terms[i], at)}};
+            if (at < now)
+                chronicle.add(at, m_plan.groups[m_group].teacher, TermEntry{m_group, set, i, marksOf(terms[i], at)});
         }
-        return entries;
     }
 
 private:
@@ -111,23 +110,21 @@ private:
 
     const SchoolPlan &m_plan;
     const int m_group;
-    const QList<Counted> &m_marks;
+    const QList<Counted> m_marks;
     Random m_random;
     int m_level = 1;
     QHash<int, QList<WeightedGrade>> m_terms; ///< term marks by pupil
 };
 } // namespace
 
-QList<Entry> writeTermMarks(const SchoolPlan &plan, const QList<WorkType> &workTypes, const Chronicle &written, qint64 now)
+void writeTermMarks(const SchoolPlan &plan, const QList<WorkType> &workTypes, qint64 now, Chronicle &chronicle)
 {
-    const QHash<int, QList<Counted>> marks = collect(workTypes, written);
-    QList<Entry> entries;
+    const QHash<int, QList<Counted>> marks = collect(workTypes, chronicle);
     for (int group = 0; group < plan.groups.size(); ++group) {
         const int level = plan.classes[plan.groups[group].schoolClass].level;
         if (level > 1 && plan.subjects[plan.groups[group].subject].graded)
-            entries << TermMarker(plan, group, marks.value(group)).run(now);
+            TermMarker(plan, group, marks.value(group)).run(now, chronicle);
     }
-    return entries;
 }
 
 } // namespace parta::demo

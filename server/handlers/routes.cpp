@@ -8,6 +8,7 @@ namespace parta {
 void serveAll(Router &rpc)
 {
     serveImports(rpc);
+    serveDemo(rpc);
     serveJournal(rpc);
     serveLessons(rpc);
     serveMarks(rpc);

@@ -8,6 +8,7 @@ namespace parta {
 class Router;
 
 void serveImports(Router &rpc);
+void serveDemo(Router &rpc);
 void serveJournal(Router &rpc);
 void serveLessons(Router &rpc);
 void serveMarks(Router &rpc);

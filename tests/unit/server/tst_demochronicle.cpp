@@ -56,11 +56,11 @@ private Q_SLOTS:
             const int index = lessonOf(entry);
             if (index < 0 || level(index) > 1)
                 continue;
-            if (const auto *record = std::get_if<RecordEntry>(&entry.body)) {
+            if (const auto *record = bodyOf(m_chronicle.records, EntryKind::Record, entry)) {
                 QVERIFY(record->homework.isEmpty());
                 ++records;
             }
-            if (const auto *cells = std::get_if<CellsEntry>(&entry.body))
+            if (const auto *cells = bodyOf(m_chronicle.cells, EntryKind::Cells, entry))
                 QVERIFY(cells->marks.isEmpty());
         }
         QVERIFY(records > 300);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         QSet<std::pair<int, int>> away;
         for (const Entry &entry : std::as_const(m_chronicle.entries)) {
-            const auto *cells = std::get_if<CellsEntry>(&entry.body);
+            const auto *cells = bodyOf(m_chronicle.cells, EntryKind::Cells, entry);
             if (!cells)
                 continue;
             const QDate day = m_chronicle.lessons[cells->lesson].day;
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         QHash<std::pair<int, int>, int> revisions;
         for (const Entry &entry : std::as_const(m_chronicle.entries)) {
-            const auto *cells = std::get_if<CellsEntry>(&entry.body);
+            const auto *cells = bodyOf(m_chronicle.cells, EntryKind::Cells, entry);
             if (!cells)
                 continue;
             for (const MarkEntry &mark : cells->marks) {
@@ -106,11 +106,11 @@ private Q_SLOTS:
     {
         QSet<std::pair<int, int>> works;
         for (const Entry &entry : std::as_const(m_chronicle.entries)) {
-            if (const auto *work = std::get_if<WorkEntry>(&entry.body)) {
+            if (const auto *work = bodyOf(m_chronicle.works, EntryKind::Work, entry)) {
                 QVERIFY(work->type);
                 works.insert({work->lesson, work->position});
             }
-            if (const auto *cells = std::get_if<CellsEntry>(&entry.body)) {
+            if (const auto *cells = bodyOf(m_chronicle.cells, EntryKind::Cells, entry)) {
                 for (const MarkEntry &mark : cells->marks)
                     QVERIFY(mark.work == 1 || works.contains({cells->lesson, mark.work}));
             }
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         int records = 0, evening = 0, nextDays = 0, held = 0;
         for (const Entry &entry : std::as_const(m_chronicle.entries)) {
-            const auto *record = std::get_if<RecordEntry>(&entry.body);
+            const auto *record = bodyOf(m_chronicle.records, EntryKind::Record, entry);
             if (!record)
                 continue;
             const QDate day = m_chronicle.lessons[record->lesson].day;
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         int attested = 0, notAttested = 0;
         for (const Entry &entry : std::as_const(m_chronicle.entries)) {
-            const auto *term = std::get_if<TermEntry>(&entry.body);
+            const auto *term = bodyOf(m_chronicle.terms, EntryKind::Term, entry);
             if (!term)
                 continue;
             QVERIFY(m_plan->year.termSets()[term->termSet].terms[term->term].until < m_plan->today);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         QList<WeightedGrade> all;
         for (const Entry &entry : std::as_const(m_chronicle.entries)) {
-            if (const auto *cells = std::get_if<CellsEntry>(&entry.body)) {
+            if (const auto *cells = bodyOf(m_chronicle.cells, EntryKind::Cells, entry)) {
                 for (const MarkEntry &mark : cells->marks)
                     all << WeightedGrade{mark.grade, 100};
             }
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QHash<std::pair<int, qint64>, int> wholeClass;
         for (const Entry &entry : std::as_const(m_chronicle.entries)) {
-            const auto *record = std::get_if<RecordEntry>(&entry.body);
+            const auto *record = bodyOf(m_chronicle.records, EntryKind::Record, entry);
             if (!record || record->homework.isEmpty())
                 continue;
             const PlannedLesson &lesson = m_chronicle.lessons[record->lesson];
@@ -183,7 +183,7 @@ private Q_SLOTS:
         const QList<WorkType> types = workTypes();
         QHash<std::pair<int, qint64>, QSet<int>> control;
         for (const Entry &entry : std::as_const(m_chronicle.entries)) {
-            const auto *work = std::get_if<WorkEntry>(&entry.body);
+            const auto *work = bodyOf(m_chronicle.works, EntryKind::Work, entry);
             if (!work || types[int(work->type.value) - 1].abbreviation != u"К")
                 continue;
             const PlannedLesson &lesson = m_chronicle.lessons[work->lesson];
@@ -195,14 +195,20 @@ private Q_SLOTS:
     }
 
 private:
-    static int lessonOf(const Entry &entry)
+    template<class Body>
+    static const Body *bodyOf(const QList<Body> &list, EntryKind kind, const Entry &entry)
     {
-        return std::visit([](const auto &body) {
-            if constexpr (std::is_same_v<std::decay_t<decltype(body)>, TermEntry>)
-                return -1;
-            else
-                return body.lesson;
-        }, entry.body);
+        return entry.kind == kind ? &list[entry.index] : nullptr;
+    }
+    int lessonOf(const Entry &entry) const
+    {
+        switch (entry.kind) {
+        case EntryKind::Record: return m_chronicle.records[entry.index].lesson;
+        case EntryKind::Work: return m_chronicle.works[entry.index].lesson;
+        case EntryKind::Cells: return m_chronicle.cells[entry.index].lesson;
+        case EntryKind::Term: break;
+        }
+        return -1;
     }
     int level(int lesson) const { return m_plan->classes[m_plan->groups[m_chronicle.lessons[lesson].group].schoolClass].level; }
 

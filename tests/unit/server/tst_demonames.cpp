@@ -77,6 +77,8 @@ private Q_SLOTS:
         for (int i = 0; i < 60; ++i)
             staff.insert(names.staffMember(Sex::Male).surname);
         QCOMPARE(staff.size(), 60);
+        for (int i = 0; i < 300; ++i)
+            QVERIFY(!staff.contains(names.parents().father.surname));
     }
 };
 

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQL of the demo school.
+#include "server/storage/repositories/demorepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parta {
+
+bool DemoRepository::isEmpty()
+{
+    return !m_tx.first<int>(uR"(
+        SELECT 1 FROM school UNION ALL SELECT 1 FROM staff_member UNION ALL SELECT 1 FROM pupil
+        UNION ALL SELECT 1 FROM account UNION ALL SELECT 1 FROM school_year LIMIT 1)"_s).has_value();
+}
+
+void DemoRepository::addAccount(const FamilyAccount &account)
+{
+    m_tx.run(uR"(
+        INSERT INTO account (login, login_key, guardian, pupil, digest, one_time, appointed_by, created_at)
+        VALUES (:login, :login, :guardian, :pupil, :digest, 0, :appointedBy, :createdAt))"_s, account);
+}
+
+BellScheduleId DemoRepository::addBells(const DatedBells &bells)
+{
+    return *m_tx.first<BellScheduleId>(uR"(
+        INSERT INTO bell_schedule (school_year, name, level_from, level_to, since, until)
+        VALUES (:year, :name, :levelFrom, :levelTo, :since, :until) RETURNING id)"_s, bells);
+}
+
+TimetableId DemoRepository::addTimetable(const DatedTimetable &timetable)
+{
+    return *m_tx.first<TimetableId>(uR"(
+        INSERT INTO timetable (school_year, name, since, until)
+        VALUES (:year, :name, :since, :until) RETURNING id)"_s, timetable);
+}
+
+SlotId DemoRepository::addSlot(const DemoSlot &slot)
+{
+    return *m_tx.first<SlotId>(uR"(
+        INSERT INTO timetable_slot (timetable, weekday, number, teaching_group, room)
+        VALUES (:timetable, :weekday, :number, :group, :room) RETURNING id)"_s, slot);
+}
+
+LessonId DemoRepository::addLesson(const NewLesson &lesson)
+{
+    return *m_tx.first<LessonId>(uR"(
+        INSERT INTO lesson (teaching_group, day, number, starts, ends, state, room, timetable_slot, substitute)
+        VALUES (:group, :day, :number, :starts, :ends, :state, :room, :slot, :substitute) RETURNING id)"_s, lesson);
+}
+
+QList<WorkType> DemoRepository::workTypes()
+{
+    return m_tx.all<WorkType>(u"SELECT id, name, abbreviation, weight, deadline FROM work_type ORDER BY position, id"_s);
+}
+
+QList<TermId> DemoRepository::terms(TermSetId set)
+{
+    struct Of { TermSetId set; };
+    return m_tx.all<TermId>(u"SELECT id FROM term WHERE term_set = :set ORDER BY kind = 'Year', since"_s, Of{set});
+}
+
+void DemoRepository::closeTerm(TermId term)
+{
+    struct Of { TermId term; };
+    m_tx.run(u"UPDATE term SET state = 'Closed' WHERE id = :term"_s, Of{term});
+}
+
+} // namespace parta
