@@ -14,22 +14,22 @@ ConnectionBadge::ConnectionBadge(QWidget *parent) : QToolButton(parent)
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({18, 18});
-    update();
+    showState();
 }
 
 void ConnectionBadge::setState(SessionState state)
 {
     m_state = state;
-    update();
+    showState();
 }
 
 void ConnectionBadge::setWaiting(int changes)
 {
     m_waiting = changes;
-    update();
+    showState();
 }
 
-void ConnectionBadge::update()
+void ConnectionBadge::showState()
 {
     QString text;
     QString name;
@@ -52,7 +52,7 @@ void ConnectionBadge::update()
         break;
     }
     setText(text);
-    setIcon(icon(name));
+    setIcon(parta::icon(name));
     setAccessibleName(text);
     setToolTip(tr("What waits for the server"));
 }

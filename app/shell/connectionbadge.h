@@ -17,7 +17,7 @@ public:
     void setWaiting(int changes);
 
 private:
-    void update();
+    void showState();
 
     SessionState m_state = SessionState::SignedOut;
     int m_waiting = 0;

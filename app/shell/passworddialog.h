@@ -5,6 +5,7 @@
 #include "app/session/workplace.h"
 #include <QDialog>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,7 +31,7 @@ private:
     Workplace &m_place;
     Secret<QString> m_known;
     int m_shortest;
-    class QFormLayout *m_form;
+    QFormLayout *m_form;
     QLineEdit *m_present = nullptr;
     QLineEdit *m_wanted;
     QLineEdit *m_repeat;

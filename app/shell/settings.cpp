@@ -14,22 +14,22 @@ namespace {
 struct Row {
     Setting setting;
     const char16_t *key;
-    Place place;
+    SettingPlace place;
     QVariant standard;
 };
 
 const Row &row(Setting setting)
 {
     static const Row rows[] = {
-        {Setting::LastServer, u"signIn/server", Place::Person, QString()},
-        {Setting::LastLogin, u"signIn/login", Place::Person, QString()},
-        {Setting::Scheme, u"look/scheme", Place::Person, u"System"_s},
-        {Setting::Zoom, u"look/zoom", Place::Machine, 100},
-        {Setting::RailCollapsed, u"window/railCollapsed", Place::Machine, true},
-        {Setting::WindowGeometry, u"window/geometry", Place::Machine, QByteArray()},
-        {Setting::WindowState, u"window/state", Place::Machine, QByteArray()},
-        {Setting::LastPage, u"journal/lastPage", Place::Person, 0},
-        {Setting::LessonPanel, u"journal/lessonPanel", Place::Machine, true},
+        {Setting::LastServer, u"signIn/server", SettingPlace::Person, QString()},
+        {Setting::LastLogin, u"signIn/login", SettingPlace::Person, QString()},
+        {Setting::Scheme, u"look/scheme", SettingPlace::Person, u"System"_s},
+        {Setting::Zoom, u"look/zoom", SettingPlace::Machine, 100},
+        {Setting::RailCollapsed, u"window/railCollapsed", SettingPlace::Machine, true},
+        {Setting::WindowGeometry, u"window/geometry", SettingPlace::Machine, QByteArray()},
+        {Setting::WindowState, u"window/state", SettingPlace::Machine, QByteArray()},
+        {Setting::LastPage, u"journal/lastPage", SettingPlace::Person, 0},
+        {Setting::LessonPanel, u"journal/lessonPanel", SettingPlace::Machine, true},
     };
     return rows[size_t(setting)];
 }
@@ -71,7 +71,7 @@ QString Settings::key(Setting setting)
     return QString::fromUtf16(row(setting).key);
 }
 
-Place Settings::place(Setting setting)
+SettingPlace Settings::place(Setting setting)
 {
     return row(setting).place;
 }
@@ -83,7 +83,7 @@ QVariant Settings::defaultValue(Setting setting)
 
 QSettings &Settings::file(Setting setting) const
 {
-    return place(setting) == Place::Person ? *m_person : *m_machine;
+    return place(setting) == SettingPlace::Person ? *m_person : *m_machine;
 }
 
 } // namespace parta

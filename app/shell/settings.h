@@ -23,7 +23,7 @@ enum class Setting : quint8 {
 };
 
 /// Where a setting lives.
-enum class Place : quint8 {
+enum class SettingPlace : quint8 {
     Person,  ///< parta.ini of the configuration folder: follows the person
     Machine, ///< window.ini of the state folder: depends on this screen
 };
@@ -43,7 +43,7 @@ public:
     QString identitiesFile() const;
 
     static QString key(Setting setting);
-    static Place place(Setting setting);
+    static SettingPlace place(Setting setting);
     static QVariant defaultValue(Setting setting);
 
 private:

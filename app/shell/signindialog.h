@@ -6,6 +6,7 @@
 #include "app/shell/settings.h"
 #include <QDialog>
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,7 +36,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildForm();
-    QLineEdit *addField(class QFormLayout *form, QLineEdit *field, const QString &name, const QString &label);
+    QLineEdit *addField(QFormLayout *form, QLineEdit *field, const QString &name, const QString &label);
     void listen();
     void start();
     void connectTo(const ServerAddress &server, const QByteArray &fingerprint);
