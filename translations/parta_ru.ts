@@ -411,6 +411,202 @@
     </message>
 </context>
 <context>
+    <name>parta::JournalTables</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Topic of the lesson</source>
+        <translation>Тема урока</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1 четверть</translation>
+    </message>
+    <message>
+        <source>Trimester %1</source>
+        <translation>%1 триместр</translation>
+    </message>
+    <message>
+        <source>Half-year %1</source>
+        <translation>%1 полугодие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>class %1 · %2 school year · %3 (%4 – %5)</source>
+        <translation>%1 класс · %2 учебный год · %3 (%4 – %5)</translation>
+    </message>
+    <message>
+        <source>Teacher: %1</source>
+        <translation>Учитель: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>М. П.</translation>
+    </message>
+    <message>
+        <source>“___” ______________ 20___</source>
+        <translation>«___» ______________ 20___ г.</translation>
+    </message>
+    <message>
+        <source>Class journal: %1</source>
+        <translation>Классный журнал: %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Surname, name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Av.</source>
+        <translation>Ср.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Kinds of work: %1.</source>
+        <translation>Виды работ: %1.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>янв</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Январь</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>фев</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Февраль</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>мар</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Март</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>апр</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>abbreviated</comment>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Май</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>июн</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Июнь</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>июл</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Июль</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>авг</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Август</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>сен</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Сентябрь</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>окт</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Октябрь</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>ноя</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Ноябрь</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>дек</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Декабрь</translation>
+    </message>
+</context>
+<context>
     <name>parta::Legend</name>
     <message>
         <source>waiting to be saved</source>
@@ -494,6 +690,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Show what is written</source>
+        <translation>Показать записанное</translation>
     </message>
 </context>
 <context>
@@ -594,6 +794,77 @@
     </message>
 </context>
 <context>
+    <name>parta::PrintPreview</name>
+    <message>
+        <source>Print preview – %1</source>
+        <translation>Предварительный просмотр – %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source> %1 of %2 </source>
+        <translation> %1 из %2 </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer does not accept the document.</source>
+        <translation>Принтер не принимает документ.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Файл не записан: %1</translation>
+    </message>
+</context>
+<context>
     <name>parta::Refusals</name>
     <message>
         <source>entry in advance, the lesson has not begun</source>
@@ -658,6 +929,17 @@
     <message>
         <source>Changed by someone else: was %1, is %2. %3 was not written</source>
         <translation>Изменено другим: было %1, стало %2. Запись «%3» не внесена</translation>
+    </message>
+    <message>
+        <source>Changed by someone else (%1), now: “%2”. Your text was not written</source>
+        <translation>Изменено другим (%1), теперь: «%2». Ваш текст не записан</translation>
+    </message>
+</context>
+<context>
+    <name>parta::paper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>стр. %1 из %2</translation>
     </message>
 </context>
 <context>

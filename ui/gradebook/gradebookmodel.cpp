@@ -107,11 +107,8 @@ int GradebookModel::propose(const QList<CellChange> &changes)
 void GradebookModel::proposeLesson(Proposal draft)
 {
     if (auto *record = std::get_if<SetLessonRecord>(&draft)) {
-        const int lesson = m_ledger.lessonIndex(record->lesson);
-        if (lesson < 0)
-            return;
         record->request = RequestId::random();
-        record->revision = m_lessonLedger.base(record->lesson, m_ledger.page().lessons.at(lesson).record.revision);
+        record->revision = m_lessonLedger.base(record->lesson, record->revision);
         record->reason = m_ledger.reason();
     } else if (auto *work = std::get_if<SetWork>(&draft)) {
         work->request = RequestId::random();
@@ -163,8 +160,11 @@ bool GradebookModel::takeLessonAnswer(const RequestId &request, const Answer &an
 
 void GradebookModel::refuse(const RequestId &request, const Failure &failure, const std::optional<Answer> &current)
 {
-    if (const LessonId lesson = m_lessonLedger.refuse(request, refusalText(failure.code, failure.clause))) {
-        if (const auto *record = current ? std::get_if<SetLessonRecord::Reply>(&*current) : nullptr)
+    const auto *record = current ? std::get_if<SetLessonRecord::Reply>(&*current) : nullptr;
+    const QString why = record && failure.code == ErrorCode::Conflict
+        ? lessonConflictText(record->record.author, record->record.topic) : refusalText(failure.code, failure.clause);
+    if (const LessonId lesson = m_lessonLedger.refuse(request, why)) {
+        if (record)
             m_ledger.setLesson(lesson, record->record, {});
         touchLesson(lesson);
         Q_EMIT entryRefused(m_lessonLedger.refusal(lesson), {});
@@ -198,6 +198,12 @@ bool GradebookModel::dismiss(const QModelIndex &index)
     keys.removeIf([this](const CellKey &key) { return !m_ledger.dismiss(key); });
     touch(keys);
     return !keys.isEmpty();
+}
+
+void GradebookModel::dismissLesson(LessonId lesson)
+{
+    m_lessonLedger.dismiss(lesson);
+    Q_EMIT lessonChanged(lesson);
 }
 
 QModelIndex GradebookModel::indexOf(const CellKey &key) const

@@ -46,7 +46,7 @@ public:
     /// Emits proposed() for what may be written, entryRefused() for the first that may not. Gives the
     /// number of refused parts.
     int propose(const QList<CellChange> &changes);
-    /// SetLessonRecord or SetWork without request and revision; both are filled in.
+    /// SetLessonRecord on the revision that was seen, or SetWork; the request is filled in.
     void proposeLesson(Proposal draft);
 
     void accept(const RequestId &request, const Answer &answer);
@@ -56,6 +56,8 @@ public:
     void resume(const Proposal &proposal);
     /// Takes a refused entry off the cell; false where there is none.
     bool dismiss(const QModelIndex &index);
+    /// Gives a refused record of a lesson up.
+    void dismissLesson(LessonId lesson);
 
 Q_SIGNALS:
     void proposed(const parta::Proposal &proposal);

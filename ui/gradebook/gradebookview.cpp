@@ -87,6 +87,8 @@ bool GradebookView::eventFilter(QObject *watched, QEvent *event)
     const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (watched != &m_board->lessons() || !key)
         return QWidget::eventFilter(watched, event);
+    if (m_board->lessons().isEditing())
+        return event->type() == QEvent::KeyPress; // what the typing line did not want is nobody's
     const GridKey pressed = gridKeyOf(strokeOf(*static_cast<QKeyEvent *>(event)));
     if (pressed.act == GridAct::None)
         return QWidget::eventFilter(watched, event);

@@ -20,6 +20,7 @@ public:
     void prepare(const QFont &font, Shade shade, int rowHeight);
     /// Opens the typing line in a cell of this table.
     void openEditor(const QModelIndex &cell);
+    bool isEditing() const { return state() == QAbstractItemView::EditingState; }
 
 Q_SIGNALS:
     /// The typing line has closed; where to go next.

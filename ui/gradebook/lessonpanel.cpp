@@ -49,12 +49,8 @@ LessonPanel::LessonPanel(GradebookModel &model, QWidget *parent)
     build();
     connect(m_next, &QPushButton::clicked, this, &LessonPanel::nextWanted);
     connect(m_kind, &QComboBox::activated, this, &LessonPanel::chooseKind);
-    connect(&m_model, &GradebookModel::lessonChanged, this, [this](LessonId lesson) {
-        if (lesson == m_lesson && !isChanged())
-            reload();
-        else if (lesson == m_lesson)
-            showState();
-    });
+    connect(&m_model, &GradebookModel::lessonChanged, this, &LessonPanel::lessonChanged);
+    connect(m_state, &QLabel::linkActivated, this, [this] { m_model.dismissLesson(m_lesson); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LessonPanel::reload);
     reload();
 }
@@ -142,11 +138,32 @@ void LessonPanel::showLesson(LessonId lesson)
     reload();
 }
 
+void LessonPanel::lessonChanged(LessonId lesson)
+{
+    if (lesson != m_lesson)
+        return;
+    if (!isChanged())
+        return reload();
+    // Somebody is typing: the text stays. Where the change is their own earlier save, it is the new base.
+    const LessonRecord &saved = held()->record;
+    if (saved.topic == m_loaded.topic && saved.homework == m_loaded.homework)
+        m_loaded.revision = saved.revision;
+    showState();
+}
+
 void LessonPanel::reload()
 {
     const GradebookLesson *lesson = held();
     setEnabled(lesson != nullptr);
-    const LessonRecord record = lesson ? m_model.lessonLedger().shown(m_lesson, lesson->record) : LessonRecord();
+    LessonRecord record = lesson ? m_model.lessonLedger().shown(m_lesson, lesson->record) : LessonRecord();
+    m_loaded = {.lesson = m_lesson, .topic = record.topic, .homework = record.homework,
+                .homeworkMinutes = record.homeworkMinutes, .revision = lesson ? lesson->record.revision : 0,
+                .request = {}, .reason = {}};
+    if (const auto kept = m_kept.constFind(m_lesson); kept != m_kept.constEnd()) {
+        record.topic = kept->topic;
+        record.homework = kept->homework;
+        record.homeworkMinutes = kept->homeworkMinutes;
+    }
     m_topic->setPlainText(record.topic);
     m_homework->setPlainText(record.homework);
     m_minutes->setValue(record.homeworkMinutes.value_or(0));
@@ -206,7 +223,8 @@ void LessonPanel::showState()
         line = m_local;
     } else if (state == CellState::Refused) {
         name = u"error"_s;
-        line = m_model.lessonLedger().refusal(m_lesson);
+        line = m_model.lessonLedger().refusal(m_lesson).toHtmlEscaped() + u" <a href=\"#\">"_s
+            + tr("Show what is written") + u"</a>"_s;
     } else if (const auto code = lesson ? refusal(LessonEntry::Topic) : std::nullopt) {
         name = u"lock"_s;
         line = refusalText(*code);
@@ -228,23 +246,18 @@ void LessonPanel::showState()
 
 SetLessonRecord LessonPanel::draft() const
 {
-    SetLessonRecord record;
-    record.lesson = m_lesson;
+    SetLessonRecord record = m_loaded;
     record.topic = m_topic->toPlainText().trimmed();
     record.homework = m_homework->toPlainText().trimmed();
-    if (m_minutes->value() > 0)
-        record.homeworkMinutes = m_minutes->value();
+    record.homeworkMinutes = m_minutes->value() > 0 ? std::optional(m_minutes->value()) : std::nullopt;
     return record;
 }
 
 bool LessonPanel::isChanged() const
 {
-    const GradebookLesson *lesson = held();
-    if (!lesson)
-        return false;
-    const LessonRecord shown = m_model.lessonLedger().shown(m_lesson, lesson->record);
     const SetLessonRecord now = draft();
-    return now.topic != shown.topic || now.homework != shown.homework || now.homeworkMinutes != shown.homeworkMinutes;
+    return held() && (now.topic != m_loaded.topic || now.homework != m_loaded.homework
+                      || now.homeworkMinutes != m_loaded.homeworkMinutes);
 }
 
 bool LessonPanel::save()
@@ -252,13 +265,17 @@ bool LessonPanel::save()
     if (!isChanged())
         return true;
     const SetLessonRecord record = draft();
-    const GradebookHead &head = m_model.ledger().page().head;
     auto code = refusal(LessonEntry::Topic);
-    if (!code && head.rights.reasonNeeded && !m_model.ledger().reason())
+    if (!code && m_model.ledger().page().head.rights.reasonNeeded && !m_model.ledger().reason())
         code = ErrorCode::ReasonRequired;
     m_local = code ? refusalText(*code) : QString();
-    if (!code)
+    if (code) {
+        m_kept.insert(m_lesson, record);
+    } else {
+        m_kept.remove(m_lesson);
+        m_loaded = record;
         m_model.proposeLesson(record);
+    }
     showState();
     return !code;
 }

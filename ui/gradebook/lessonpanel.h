@@ -46,6 +46,7 @@ private:
     void reload();
     void fillKinds(const GradebookLesson &lesson);
     void showState();
+    void lessonChanged(LessonId lesson);
     void chooseKind(int row);
     SetLessonRecord draft() const;
     const GradebookLesson *held() const;
@@ -53,7 +54,9 @@ private:
 
     GradebookModel &m_model;
     LessonId m_lesson;
-    QString m_local;          ///< why the last save was refused here
+    SetLessonRecord m_loaded;  ///< what the fields were filled with, and on which revision
+    QHash<LessonId, SetLessonRecord> m_kept; ///< typed, but refused before it could be proposed
+    QString m_local;           ///< why the last save was refused here
     QLabel *m_title;
     QLabel *m_subtitle;
     QComboBox *m_kind;

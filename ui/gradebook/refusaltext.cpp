@@ -58,4 +58,9 @@ QString conflictText(const QString &seen, const QString &present, const QString 
         .arg(orDash(seen), orDash(present), orDash(wanted));
 }
 
+QString lessonConflictText(const QString &author, const QString &topic)
+{
+    return Refusals::tr("Changed by someone else (%1), now: “%2”. Your text was not written").arg(orDash(author), orDash(topic));
+}
+
 } // namespace parta

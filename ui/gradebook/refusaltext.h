@@ -11,4 +11,7 @@ QString refusalText(ErrorCode code, const QString &clause = {});
 /// «Было 4, стало 5. Запись 3 не внесена»: somebody changed the cell meanwhile.
 QString conflictText(const QString &seen, const QString &present, const QString &wanted);
 
+/// The same for the record of a lesson: who wrote it and the topic that stands there now.
+QString lessonConflictText(const QString &author, const QString &topic);
+
 } // namespace parta

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel beside the grid: saving when left, states, what is closed.
+#include "tests/support/samplegradebook.h"
+#include "ui/gradebook/lessonpanel.h"
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace parta;
+
+class LessonPanelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_clock.set(sample::now());
+        m_model = std::make_unique<GradebookModel>(m_clock);
+        m_model->setPage(sample::gradebook());
+        m_panel = std::make_unique<LessonPanel>(*m_model);
+        m_panel->showLesson(sample::lesson(2));
+        m_panel->show();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_sent = std::make_unique<QSignalSpy>(m_model.get(), &GradebookModel::proposed);
+    }
+    void cleanup()
+    {
+        m_sent.reset();
+        m_panel.reset();
+        m_model.reset();
+    }
+
+    void showsWhatWasWrittenAndByWhom()
+    {
+        QVERIFY(!topic()->toPlainText().isEmpty());
+        QCOMPARE(minutes()->value(), 20);
+        QVERIFY(state().contains(u"Циркулева О. П."_s));
+    }
+    void savesWhenAnotherLessonIsShown()
+    {
+        topic()->setPlainText(u"  Одночлены "_s);
+        QVERIFY(m_panel->isChanged());
+        m_panel->showLesson(sample::lesson(3));
+        const auto record = sent(0);
+        QCOMPARE(record.lesson, sample::lesson(2));
+        QCOMPARE(record.topic, u"Одночлены"_s);
+        QCOMPARE(record.homeworkMinutes, std::optional(20));
+        QCOMPARE(record.revision, 1);
+        QVERIFY(!m_panel->isChanged());
+    }
+    void savesNothingThatWasNotChanged()
+    {
+        m_panel->showLesson(sample::lesson(3));
+        QVERIFY(m_panel->save());
+        QCOMPARE(m_sent->count(), 0);
+    }
+    void savesWhenTheFocusLeaves()
+    {
+        topic()->setFocus();
+        topic()->setPlainText(u"Новая тема"_s);
+        topic()->clearFocus();
+        QCOMPARE(m_sent->count(), 1);
+    }
+    void asksForTheNextLessonOnControlEnter()
+    {
+        QSignalSpy next(m_panel.get(), &LessonPanel::nextWanted);
+        QTest::keyClick(topic(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(next.count(), 1);
+    }
+    void tellsWaitingSavedAndRefusedApart()
+    {
+        topic()->setPlainText(u"Первая"_s);
+        m_panel->save();
+        QVERIFY2(state().contains(u"Waiting"_s), qPrintable(state()));
+        LessonRecord record = m_model->ledger().page().lessons.at(2).record;
+        record.topic = u"Первая"_s;
+        record.revision = 2;
+        m_model->accept(sent(0).request, SetLessonRecord::Reply{record});
+        QVERIFY(state().startsWith(u"Saved"_s));
+        topic()->setPlainText(u"Вторая"_s);
+        m_panel->save();
+        m_model->refuse(sent(1).request, {.code = ErrorCode::TermClosed, .clause = u"3.5"_s, .field = {}, .detail = {},
+                                          .retryAfter = {}, .current = {}});
+        QVERIFY2(state().contains(u"3.5"_s), qPrintable(state()));
+        QCOMPARE(topic()->toPlainText(), u"Вторая"_s);
+        m_model->dismissLesson(sample::lesson(2));
+        QCOMPARE(topic()->toPlainText(), u"Первая"_s);
+    }
+    void neverOverwritesATextUnseen()
+    {
+        topic()->setPlainText(u"Моя"_s);
+        LessonRecord record = m_model->ledger().page().lessons.at(2).record;
+        record.topic = u"Чужая"_s;
+        record.revision = 2;
+        record.author = u"Линейкин П. П."_s;
+        m_model->apply(LessonChanged{{77}, record, m_model->ledger().page().lessons.at(2).works});
+        m_panel->save();
+        QCOMPARE(sent(0).revision, 1); // typed over the first text: the server answers with a Conflict
+        m_model->refuse(sent(0).request, {.code = ErrorCode::Conflict, .clause = {}, .field = {}, .detail = {},
+                                          .retryAfter = {}, .current = {}}, SetLessonRecord::Reply{record});
+        QVERIFY2(state().contains(u"Линейкин"_s) && state().contains(u"Чужая"_s), qPrintable(state()));
+        QCOMPARE(topic()->toPlainText(), u"Моя"_s);
+    }
+    void keepsTextThatNeedsAReasonFirst()
+    {
+        Gradebook page = sample::gradebook();
+        page.head.rights.reasonNeeded = true;
+        m_model->setPage(page);
+        topic()->setPlainText(u"Без причины"_s);
+        QVERIFY(!m_panel->save());
+        m_panel->showLesson(sample::lesson(3));
+        m_panel->showLesson(sample::lesson(2));
+        QCOMPARE(topic()->toPlainText(), u"Без причины"_s);
+        m_model->setReason(u"приказ"_s);
+        QVERIFY(m_panel->save());
+        QCOMPARE(sent(0).topic, u"Без причины"_s);
+    }
+    void doesNotTakeTypedTextAway()
+    {
+        topic()->setPlainText(u"Печатаю"_s);
+        LessonRecord record = m_model->ledger().page().lessons.at(2).record;
+        record.topic = u"Чужая"_s;
+        record.revision = 2;
+        m_model->apply(LessonChanged{{77}, record, m_model->ledger().page().lessons.at(2).works});
+        QCOMPARE(topic()->toPlainText(), u"Печатаю"_s);
+    }
+    void closesComingLessons()
+    {
+        m_panel->showLesson(sample::lesson(39));
+        QVERIFY(topic()->isReadOnly());
+        QVERIFY(state().contains(u"3.5"_s));
+        QVERIFY(!m_panel->findChild<QComboBox *>()->isEnabled());
+    }
+    void hasNoHomeworkInTheFirstYear()
+    {
+        m_model->setPage(sample::gradebook({.yearLevel = 1}));
+        m_panel->showLesson(sample::lesson(0));
+        QVERIFY(!texts().at(1)->isVisible());
+        QVERIFY(!minutes()->isVisible());
+        QVERIFY(topic()->isVisible());
+    }
+    void proposesTheKindOfWork()
+    {
+        auto *kinds = m_panel->findChild<QComboBox *>();
+        QCOMPARE(kinds->currentText(), u"Ответ на уроке"_s);
+        Q_EMIT kinds->activated(1);
+        const auto work = std::get<SetWork>(m_sent->at(0).at(0).value<Proposal>());
+        QCOMPARE(work.type, WorkTypeId{2});
+    }
+
+private:
+    QList<QPlainTextEdit *> texts() const { return m_panel->findChildren<QPlainTextEdit *>(); }
+    QPlainTextEdit *topic() const { return texts().at(0); }
+    QSpinBox *minutes() const { return m_panel->findChild<QSpinBox *>(); }
+    QString state() const
+    {
+        for (const QLabel *label : m_panel->findChildren<QLabel *>())
+            if (label->accessibleName() == u"State of the lesson's record")
+                return label->text();
+        return {};
+    }
+    SetLessonRecord sent(int number) const
+    {
+        return std::get<SetLessonRecord>(m_sent->at(number).at(0).value<Proposal>());
+    }
+
+    FixedClock m_clock{sample::now()};
+    std::unique_ptr<GradebookModel> m_model;
+    std::unique_ptr<LessonPanel> m_panel;
+    std::unique_ptr<QSignalSpy> m_sent;
+};
+
+QTEST_MAIN(LessonPanelTest)
+#include "tst_lessonpanel.moc"
