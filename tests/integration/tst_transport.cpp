@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString password = u"зебра клюёт трактор"_s;
+const QString goodPassword = u"зебра клюёт трактор"_s;
 
 /// A client of a test server.
 struct Client {
@@ -27,7 +27,7 @@ struct Client {
         if (auto channel = connectTls(u"127.0.0.1"_s, server.port(), server.fingerprint()))
             caller.use(std::move(channel));
     }
-    std::optional<ErrorCode> signIn(const QString &login, const QString &with = password)
+    std::optional<ErrorCode> signIn(const QString &login, const QString &with = goodPassword)
     {
         const auto reply = callNow(caller, SignIn{login, Secret<QString>(with)});
         if (reply)
@@ -116,6 +116,7 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         QByteArray heard;
         bool closed = false;
+        connect(&server, &QSslServer::errorOccurred, this, [&] { closed = true; });
         connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, this, [&, socket] { heard += socket->readAll(); });
@@ -127,7 +128,7 @@ private Q_SLOTS:
         client.open(u"127.0.0.1"_s, server.serverPort(), expected);
         QTRY_COMPARE(strange.size(), 1);
         QCOMPARE(strange.first().first().toByteArray(), identity->fingerprint());
-        QTRY_VERIFY(closed || server.hasPendingConnections() || heard.isEmpty());
+        QTRY_VERIFY(closed);
         QCOMPARE(heard, QByteArray());
         QCOMPARE(ready.size(), 0);
         QVERIFY(!client.takeChannel());
@@ -161,7 +162,7 @@ private Q_SLOTS:
     void dropsASilentSession()
     {
         TestServer server({.silence = 150, .sweep = 20});
-        server.addAccount(u"anna"_s, password);
+        server.addAccount(u"anna"_s, goodPassword);
         Client client(server);
         QVERIFY(!client.signIn(u"anna"_s));
         QTRY_VERIFY(!client.caller.isOnline());
@@ -193,7 +194,7 @@ private Q_SLOTS:
     void takesLargerRequestsAfterSignIn()
     {
         TestServer server;
-        server.addAccount(u"anna"_s, password);
+        server.addAccount(u"anna"_s, goodPassword);
         Client client(server);
         QVERIFY(!client.signIn(u"anna"_s));
         QVERIFY(!client.echo(QString(400'000, u'я')));
@@ -221,7 +222,7 @@ private Q_SLOTS:
     void answersBusyOverTheRate()
     {
         TestServer server({.requestsPerSecond = 1, .requestBurst = 6});
-        server.addAccount(u"anna"_s, password);
+        server.addAccount(u"anna"_s, goodPassword);
         Client client(server);
         QVERIFY(!client.signIn(u"anna"_s)); // takes the first of six
         int served = 0;
@@ -243,7 +244,7 @@ private Q_SLOTS:
     void answersBusyOverTheCallsInFlight()
     {
         TestServer server({.inFlight = 3});
-        server.addAccount(u"anna"_s, password);
+        server.addAccount(u"anna"_s, goodPassword);
         Client client(server);
         QVERIFY(!client.signIn(u"anna"_s));
         QStringList answers;
@@ -261,7 +262,7 @@ private Q_SLOTS:
     void dropsAClientThatNeverReads()
     {
         TestServer server({.outbound = 256 * 1024});
-        server.addAccount(u"anna"_s, password);
+        server.addAccount(u"anna"_s, goodPassword);
         Client other(server);
         QVERIFY(!other.signIn(u"anna"_s));
         const auto socket = rawSocket(server);
@@ -283,7 +284,7 @@ private Q_SLOTS:
     void makesRoomAmongHalfOpenConnections()
     {
         TestServer server({.halfOpen = 4, .halfOpenPatience = 50});
-        server.addAccount(u"anna"_s, password);
+        server.addAccount(u"anna"_s, goodPassword);
         std::vector<std::unique_ptr<QTcpSocket>> silent;
         for (int i = 0; i < 8; ++i) {
             silent.push_back(std::make_unique<QTcpSocket>());
@@ -310,7 +311,7 @@ private Q_SLOTS:
         TestServer server;
         std::vector<std::unique_ptr<Client>> clients;
         for (int i = 0; i < 200; ++i)
-            server.addAccount(u"user%1"_s.arg(i), password);
+            server.addAccount(u"user%1"_s.arg(i), goodPassword);
         for (int i = 0; i < 200; ++i) {
             clients.push_back(std::make_unique<Client>(server));
             QVERIFY(!clients.back()->signIn(u"user%1"_s.arg(i)));
@@ -332,7 +333,7 @@ private Q_SLOTS:
     void answersWhatIsInFlightWhenItStops()
     {
         TestServer server;
-        server.addAccount(u"anna"_s, password);
+        server.addAccount(u"anna"_s, goodPassword);
         Client client(server);
         QVERIFY(!client.signIn(u"anna"_s));
         QString why;
@@ -356,7 +357,7 @@ private Q_SLOTS:
     void stopsAfterItsPatienceWithAClientThatHangs()
     {
         TestServer server({.stop = 100});
-        server.addAccount(u"anna"_s, password);
+        server.addAccount(u"anna"_s, goodPassword);
         Client client(server);
         QVERIFY(!client.signIn(u"anna"_s));
         client.caller.call(Hold{1}, this, [](const Result<Hold::Reply> &) {});

@@ -3,7 +3,6 @@
 // Starting, waiting for and stopping partad.
 #include "runningserver.h"
 #include "common/rpc/pinnedsocket.h"
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -3,6 +3,9 @@
 // The real partad on a temporary data directory.
 #pragma once
 #include "common/rpc/caller.h"
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QProcess>
 #include <QTemporaryDir>
 
