@@ -15,7 +15,7 @@ PupilId addPupil(Transaction &tx, int number)
 {
     struct Row { QString surname; };
     const PupilId pupil = *tx.first<PupilId>(u"INSERT INTO pupil (surname, given_name) VALUES (:surname, 'Яна') RETURNING id"_s,
-                                             Row{u"Ученикова %1"_s.arg(number, 3, 10, u'0')});
+                                             Row{u"Ученикова %1"_s.arg(number, 3, 10, QChar(u'0'))});
     struct Member { PupilId pupil; };
     tx.run(u"INSERT INTO class_membership (school_class, pupil, since) "
            "SELECT id, :pupil, '2026-09-01' FROM school_class WHERE name = '7Б'"_s, Member{pupil});
