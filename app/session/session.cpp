@@ -47,6 +47,7 @@ Session::Session(QObject *parent) : QObject(parent)
 Session::~Session()
 {
     m_caller.disconnect(this);
+    delete m_socket.release();
 }
 
 void Session::setServer(const ServerAddress &server, const QByteArray &fingerprint)
@@ -54,6 +55,8 @@ void Session::setServer(const ServerAddress &server, const QByteArray &fingerpri
     m_wait.stop();
     m_token = {};
     m_signIn.reset();
+    if (m_socket)
+        m_socket->disconnect(this);
     m_socket.reset();
     m_server = server;
     m_fingerprint = fingerprint;
@@ -74,7 +77,9 @@ void Session::signIn(const QString &login, const Secret<QString> &password)
 void Session::connectToServer()
 {
     setState(SessionState::Connecting);
-    m_socket = std::make_unique<PinnedSocket>();
+    if (m_socket)
+        m_socket->disconnect(this);
+    m_socket.reset(new PinnedSocket);
     connect(m_socket.get(), &PinnedSocket::ready, this, &Session::greet);
     connect(m_socket.get(), &PinnedSocket::failed, this, &Session::loseConnection);
     connect(m_socket.get(), &PinnedSocket::strange, this, [this](const QByteArray &seen) {

@@ -7,6 +7,7 @@
 #include "common/protocol/session.h"
 #include "common/rpc/caller.h"
 #include "common/rpc/pinnedsocket.h"
+#include <QScopedPointer>
 
 namespace parta {
 
@@ -83,7 +84,7 @@ private:
     ServerAddress m_server;
     QByteArray m_fingerprint;
     Caller m_caller;
-    std::unique_ptr<PinnedSocket> m_socket;
+    std::unique_ptr<PinnedSocket, QScopedPointerDeleteLater> m_socket; ///< may be replaced by its own signal
     std::optional<SignIn> m_signIn;
     Secret<QByteArray> m_token;
     Me m_me;

@@ -151,21 +151,26 @@ void SignInDialog::judgeServer(const QByteArray &seen)
     if (known.isEmpty())
         return compare(seen);
     say(tr("Connection blocked: this is not the known server. Nothing was sent."));
-    ChangedIdentityDialog blocked(m_address, known, seen, this);
-    if (blocked.exec() != QDialog::Accepted)
-        return;
-    m_given.clear();
-    m_identities.forget(m_address);
-    compare(seen);
+    auto *blocked = new ChangedIdentityDialog(m_address, known, seen, this);
+    blocked->setAttribute(Qt::WA_DeleteOnClose);
+    connect(blocked, &QDialog::accepted, this, [this, seen] {
+        m_given.clear();
+        m_identities.forget(m_address);
+        compare(seen);
+    });
+    blocked->open();
 }
 
 void SignInDialog::compare(const QByteArray &seen)
 {
-    CompareDialog dialog(m_address, seen, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return say(tr("The server was not confirmed. Nothing was sent."));
-    m_identities.remember(m_address, seen);
-    connectTo(m_address, seen);
+    auto *dialog = new CompareDialog(m_address, seen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::rejected, this, [this] { say(tr("The server was not confirmed. Nothing was sent.")); });
+    connect(dialog, &QDialog::accepted, this, [this, seen] {
+        m_identities.remember(m_address, seen);
+        connectTo(m_address, seen);
+    });
+    dialog->open();
 }
 
 void SignInDialog::finish()
