@@ -22,25 +22,31 @@ const Bell &bellOf(const SchoolPlan &plan, int level, QDate day, int number)
     Q_UNREACHABLE();
 }
 
+/// Lessons of one timetable on one day; `counts` numbers those of each group.
+void addDay(const SchoolPlan &plan, int timetable, QDate day, QHash<int, int> &counts, QList<PlannedLesson> &lessons)
+{
+    const QList<Slot> &placed = plan.timetables[timetable].slots;
+    for (int i = 0; i < placed.size(); ++i) {
+        const Slot &slot = placed[i];
+        const int level = plan.classes[plan.groups[slot.group].schoolClass].level;
+        if (slot.weekday != day.dayOfWeek() || !plan.year.isStudyDay(day, level))
+            continue;
+        const Bell &bell = bellOf(plan, level, day, slot.number);
+        PlannedLesson lesson{slot.group, day, slot.number, instantOf(day, bell.starts), instantOf(day, bell.ends), timetable, i};
+        lesson.index = counts[slot.group]++;
+        lessons << lesson;
+    }
+}
+
 QList<PlannedLesson> generate(const SchoolPlan &plan)
 {
     QList<PlannedLesson> lessons;
     QHash<int, int> counts;
     for (QDate day = plan.year.firstDay(); day <= plan.year.lastDay(); day = day.addDays(1)) {
-        for (int t = 0; t < plan.timetables.size(); ++t) {
-            const Timetable &timetable = plan.timetables[t];
-            if (day < timetable.since || (timetable.until && *timetable.until < day))
-                continue;
-            for (int s = 0; s < timetable.slots.size(); ++s) {
-                const Slot &slot = timetable.slots[s];
-                const int level = plan.classes[plan.groups[slot.group].schoolClass].level;
-                if (slot.weekday != day.dayOfWeek() || !plan.year.isStudyDay(day, level))
-                    continue;
-                const Bell &bell = bellOf(plan, level, day, slot.number);
-                PlannedLesson lesson{slot.group, day, slot.number, instantOf(day, bell.starts), instantOf(day, bell.ends), t, s};
-                lesson.index = counts[slot.group]++;
-                lessons << lesson;
-            }
+        for (int i = 0; i < plan.timetables.size(); ++i) {
+            const Timetable &timetable = plan.timetables[i];
+            if (timetable.since <= day && (!timetable.until || day <= *timetable.until))
+                addDay(plan, i, day, counts, lessons);
         }
     }
     return lessons;
