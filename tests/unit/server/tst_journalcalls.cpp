@@ -4,39 +4,18 @@
 #include "common/protocol/journal.h"
 #include "common/protocol/lessons.h"
 #include "common/protocol/marks.h"
-#include "server/access/router.h"
-#include "server/audit/auditlog.h"
-#include "server/handlers/routes.h"
-#include "tests/support/smallschool.h"
-#include "tests/support/testdatabase.h"
-#include <future>
+#include "tests/support/callstand.h"
 
 using namespace parta;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Keeps what would have gone to other sessions.
-class Listener : public Announcer
-{
-public:
-    void watch(SessionId session, GroupId page) override { watched.append({session, page}); }
-    void unwatch(SessionId session, GroupId page) override { watched.removeAll({session, page}); }
-    void announce(const QList<Announcement> &events) override { told += events; }
-
-    QList<std::pair<SessionId, GroupId>> watched;
-    QList<Announcement> told;
-};
-
-} // namespace
-
-class JournalCallsTest : public QObject
+class JournalCallsTest : public QObject, private CallStand
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addEngines(); }
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void writesAMarkAndTellsOthers();
     void appliesTheSameRequestOnce();
@@ -56,84 +35,11 @@ private Q_SLOTS:
     void setsTheKindOfWork();
     void writesATermMark();
     void refusesATermMarkOfAClosedTerm();
-    void opensThePageAsItStands();
-    void refusesPages_data();
-    void refusesPages();
-    void listsOwnPagesOnly();
     void entersEveryChangeInTheAuditLog();
     void leavesNothingOfARefusedChange();
     void refusesAnUnknownCall();
     void theDatabaseItselfRefusesMarksInFirstYearLevel();
-    void printsForTheLeadershipOnly();
-
-private:
-    template<class M>
-    Result<typename M::Reply> call(const std::shared_ptr<const Actor> &actor, const M &message)
-    {
-        std::promise<Answer> promise;
-        m_router->dispatch({wire::nameOf<M>().toLatin1(), wire::encode(message), actor},
-                           [&](Answer answer) { promise.set_value(std::move(answer)); });
-        const Answer answer = promise.get_future().get();
-        if (answer.failure)
-            return *answer.failure;
-        return wire::decode<typename M::Reply>(answer.reply);
-    }
-
-    SetMark mark(Grade grade, int revision = 0)
-    {
-        return {m_school.held, 1, m_school.pupils.first(), grade, revision, RequestId::random(), {}};
-    }
-    qint64 count(const QString &table);
-    std::shared_ptr<const Actor> actor(const QString &name) const;
-
-    std::unique_ptr<TestDatabase> m_test;
-    std::shared_ptr<Database> m_database;
-    std::unique_ptr<FixedClock> m_clock;
-    std::unique_ptr<Listener> m_listener;
-    std::unique_ptr<Router> m_router;
-    SmallSchool m_school;
 };
-
-void JournalCallsTest::init()
-{
-    QFETCH_GLOBAL(Engine, engine);
-    if (!TestDatabase::isAvailable(engine))
-        QSKIP("PARTA_TEST_PG_OWNER and PARTA_TEST_PG_APP are not set");
-    m_test = std::make_unique<TestDatabase>(engine);
-    m_database = m_test->open();
-    m_clock = std::make_unique<FixedClock>(smallSchoolNow());
-    m_listener = std::make_unique<Listener>();
-    m_router = std::make_unique<Router>(m_database, *m_clock, m_listener.get());
-    serveAll(*m_router);
-    const auto failure = changeNow(*m_database, [this](Transaction &tx) { m_school = foundSmallSchool(tx); });
-    QVERIFY2(!failure, failure ? qPrintable(failure->detail) : "");
-}
-
-void JournalCallsTest::cleanup()
-{
-    if (m_database)
-        m_database->close();
-    m_router.reset();
-    m_database.reset();
-    m_test.reset();
-}
-
-qint64 JournalCallsTest::count(const QString &table)
-{
-    qint64 rows = 0;
-    queryNow(*m_database, [&](Transaction &tx) { rows = *tx.first<qint64>(u"SELECT COUNT(*) FROM %1"_s.arg(table)); });
-    return rows;
-}
-
-std::shared_ptr<const Actor> JournalCallsTest::actor(const QString &name) const
-{
-    const QHash<QString, std::shared_ptr<const Actor>> known = {
-        {u"teacher"_s, m_school.teacher}, {u"substitute"_s, m_school.substitute}, {u"primary"_s, m_school.primary},
-        {u"classTeacher"_s, m_school.classTeacher}, {u"former"_s, m_school.formerTeacher},
-        {u"deputy"_s, m_school.deputy}, {u"director"_s, m_school.director}, {u"administrator"_s, m_school.administrator},
-        {u"guardian"_s, m_school.guardian}, {u"pupil"_s, m_school.pupil}};
-    return known.value(name);
-}
 
 void JournalCallsTest::writesAMarkAndTellsOthers()
 {
@@ -404,75 +310,6 @@ void JournalCallsTest::refusesATermMarkOfAClosedTerm()
     QCOMPARE(reply.error().code, ErrorCode::TermClosed);
 }
 
-void JournalCallsTest::opensThePageAsItStands()
-{
-    QVERIFY(call(m_school.teacher, mark(Grade::Five)));
-    const auto reply = call(m_school.teacher, OpenPage{m_school.algebra7, {}, true});
-    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().detail));
-    const Gradebook &page = reply->page;
-    QCOMPARE(page.head.className, u"7Б"_s);
-    QCOMPARE(page.head.subject, u"Алгебра"_s);
-    QCOMPARE(page.head.teacher, u"Глобусова Вера Партовна"_s);
-    QCOMPARE(page.head.directorName, u"В. П. Указкина"_s);
-    QVERIFY(page.head.rights.lessons);
-    QVERIFY(!page.head.rights.print);
-    QCOMPARE(page.term.id, m_school.term);
-    QCOMPARE(page.pupils.size(), 5);
-    QCOMPARE(page.pupils.at(4).membership.first().until, std::optional(QDate(2026, 9, 15)));
-    QCOMPARE(page.lessons.size(), 5);
-    QCOMPARE(page.lessons.at(0).state, LessonState::Cancelled);
-    QCOMPARE(page.lessons.at(1).substitute, u"Пенал В. П."_s);
-    QVERIFY(!page.lessons.at(1).mayWrite);
-    QVERIFY(page.lessons.at(2).mayWrite);
-    QCOMPARE(page.marks.size(), 1);
-    QCOMPARE(m_listener->watched, (QList<std::pair<SessionId, GroupId>>{{m_school.teacher->session, m_school.algebra7}}));
-}
-
-void JournalCallsTest::refusesPages_data()
-{
-    QTest::addColumn<QString>("who");
-    QTest::addColumn<bool>("opens");
-    QTest::addColumn<QString>("clause");
-    QTest::newRow("teacher") << u"teacher"_s << true << u""_s;
-    QTest::newRow("substitute") << u"substitute"_s << true << u""_s;
-    QTest::newRow("class teacher") << u"classTeacher"_s << true << u""_s;
-    QTest::newRow("deputy") << u"deputy"_s << true << u""_s;
-    QTest::newRow("director") << u"director"_s << true << u""_s;
-    QTest::newRow("administrator") << u"administrator"_s << true << u""_s;
-    QTest::newRow("former teacher") << u"former"_s << false << u""_s;
-    QTest::newRow("other teacher") << u"primary"_s << false << u""_s;
-    QTest::newRow("guardian") << u"guardian"_s << false << u"2.9"_s;
-    QTest::newRow("pupil") << u"pupil"_s << false << u"2.13"_s;
-}
-
-void JournalCallsTest::refusesPages()
-{
-    QFETCH(QString, who);
-    QFETCH(bool, opens);
-    const auto reply = call(actor(who), OpenPage{m_school.algebra7, {}, true});
-    QCOMPARE(reply.has_value(), opens);
-    if (!opens) {
-        QCOMPARE(reply.error().code, ErrorCode::Forbidden);
-        QTEST(reply.error().clause, "clause");
-        QVERIFY(m_listener->watched.isEmpty());
-    }
-}
-
-void JournalCallsTest::listsOwnPagesOnly()
-{
-    const auto teacher = call(m_school.teacher, ListPages{});
-    QVERIFY2(teacher, teacher ? "" : qPrintable(teacher.error().detail));
-    QCOMPARE(teacher->pages.size(), 1);
-    QCOMPARE(teacher->pages.first().relation, PageRelation::Own);
-    QCOMPARE(teacher->yearName, u"2026/2027"_s);
-    QCOMPARE(teacher->terms.size(), 3);
-    QCOMPARE(call(m_school.substitute, ListPages{})->pages.first().relation, PageRelation::Substituted);
-    QCOMPARE(call(m_school.classTeacher, ListPages{})->pages.first().relation, PageRelation::OwnClass);
-    QCOMPARE(call(m_school.formerTeacher, ListPages{})->pages.size(), 0);
-    QCOMPARE(call(m_school.deputy, ListPages{})->pages.size(), 2);
-    QVERIFY(!call(m_school.pupil, ListPages{}));
-}
-
 void JournalCallsTest::entersEveryChangeInTheAuditLog()
 {
     QVERIFY(call(m_school.teacher, mark(Grade::Five)));
@@ -513,13 +350,6 @@ void JournalCallsTest::theDatabaseItselfRefusesMarksInFirstYearLevel()
     QVERIFY(failure);
     QCOMPARE(failure->code, ErrorCode::FirstYearLevel);
     QCOMPARE(count(u"mark"_s), 0);
-}
-
-void JournalCallsTest::printsForTheLeadershipOnly()
-{
-    QVERIFY(call(m_school.director, PrintPage{m_school.algebra7, m_school.term, RequestId::random()}));
-    QVERIFY(!call(m_school.teacher, PrintPage{m_school.algebra7, m_school.term, RequestId::random()}));
-    QVERIFY(call(m_school.director, OpenPage{m_school.algebra7, {}, false})->page.head.rights.print);
 }
 
 QTEST_GUILESS_MAIN(JournalCallsTest)
