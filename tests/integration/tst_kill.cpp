@@ -123,7 +123,7 @@ QStringList KillTest::serverArguments(const TestDatabase &test, const QString &f
     QFile config(folder + u"/partad.conf"_s);
     if (!config.open(QIODevice::WriteOnly))
         return {};
-    config.write(u"[database]\nowner=\"%1\"\napplication=\"%2\"\n"_s.arg(test.ownerUrl(), test.url()).toUtf8());
+    config.write(u"[database]\nowner = %1\napplication = %2\n"_s.arg(test.ownerUrl(), test.url()).toUtf8());
     return {u"--config"_s, config.fileName()};
 }
 
@@ -173,7 +173,7 @@ void KillTest::losesAndDoublesNothing()
     QTemporaryDir folder;
     DatabaseConfig config = test.config();
     if (engine == Engine::Sqlite)
-        config.url = u"sqlite://"_s + folder.filePath(u"journal.db"_s);
+        config.url = config.ownerUrl = u"sqlite://"_s + folder.filePath(u"journal.db"_s);
     {
         const auto database = Database::open(config);
         QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
