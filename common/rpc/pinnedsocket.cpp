@@ -4,7 +4,6 @@
 #include "common/rpc/pinnedsocket.h"
 #include <QCryptographicHash>
 #include <QSslConfiguration>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +31,12 @@ QByteArray fingerprintFromText(const QString &text)
     return good ? bytes : QByteArray();
 }
 
-PinnedSocket::PinnedSocket(QObject *parent) : QObject(parent) {}
+PinnedSocket::PinnedSocket(QObject *parent) : QObject(parent)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(connectTimeout);
+    connect(&m_patience, &QTimer::timeout, this, [this] { giveUp(u"no answer"_s); });
+}
 
 PinnedSocket::~PinnedSocket()
 {
@@ -54,7 +58,7 @@ void PinnedSocket::open(const QString &host, quint16 port, const QByteArray &fin
     connect(m_socket.get(), &QSslSocket::sslErrors, this, &PinnedSocket::checkIdentity);
     connect(m_socket.get(), &QSslSocket::encrypted, this, &PinnedSocket::accept);
     connect(m_socket.get(), &QSslSocket::errorOccurred, this, [this] { giveUp(m_socket->errorString()); });
-    QTimer::singleShot(connectTimeout, m_socket.get(), [this] { giveUp(u"no answer"_s); });
+    m_patience.start();
     m_socket->connectToHostEncrypted(host, port);
 }
 
@@ -82,13 +86,16 @@ void PinnedSocket::accept()
         return;
     }
     m_done = true;
+    m_patience.stop();
     Q_EMIT ready();
 }
 
 void PinnedSocket::giveUp(const QString &reason)
 {
-    if (!std::exchange(m_done, true))
-        Q_EMIT failed(reason);
+    if (std::exchange(m_done, true))
+        return;
+    m_patience.stop();
+    Q_EMIT failed(reason);
 }
 
 std::unique_ptr<Channel> PinnedSocket::takeChannel()

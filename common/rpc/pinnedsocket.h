@@ -4,6 +4,7 @@
 #pragma once
 #include "common/rpc/channel.h"
 #include <QSslSocket>
+#include <QTimer>
 
 namespace parta {
 
@@ -23,6 +24,8 @@ public:
 
     /// An empty `fingerprint` only learns the server's: the attempt ends with `strange`.
     void open(const QString &host, quint16 port, const QByteArray &fingerprint);
+    /// Milliseconds until an attempt without an answer fails; 10 s by default.
+    void setPatience(int milliseconds) { m_patience.setInterval(milliseconds); }
     /// After `ready`, once: the channel for Caller::use().
     std::unique_ptr<Channel> takeChannel();
 
@@ -39,6 +42,7 @@ private:
 
     std::unique_ptr<QSslSocket> m_socket;
     QByteArray m_expected;
+    QTimer m_patience;
     bool m_done = false;
 };
 
