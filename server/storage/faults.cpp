@@ -3,6 +3,7 @@
 // Reads PARTA_FAIL_AT once and counts.
 #include "server/storage/faults.h"
 #include <QByteArray>
+#include <QByteArrayList>
 #include <atomic>
 #include <unistd.h>
 

@@ -34,7 +34,6 @@ private:
 
     JobQueue m_queue;
     LaneConnection m_connection;
-    Connection::Purpose m_purpose;
     Engine m_engine;
     Fatal m_fatal;
     std::optional<Failure> m_broken; ///< storing has failed: nothing is tried any more

@@ -27,7 +27,7 @@ Failure plain(ErrorCode code, const QString &detail)
 } // namespace
 
 WritingLane::WritingLane(DatabaseUrl url, Connection::Purpose purpose, Fatal fatal)
-    : m_connection(url, purpose), m_purpose(purpose), m_engine(url.engine), m_fatal(std::move(fatal))
+    : m_connection(url, purpose), m_engine(url.engine), m_fatal(std::move(fatal))
 {
 }
 

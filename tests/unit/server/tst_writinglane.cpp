@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lanes: group commit, one failing job spoils no other, answers after the commit, order, closing.
+#include "server/storage/lanes.h"
 #include "tests/support/testdatabase.h"
 #include <QTest>
 #include <atomic>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void refusesJobsAfterClosing();
     void survivesManyThreads();
     void tellsWhenItIsIdle();
+    void readsBesideTheWriter();
     void refusesASecondServer();
     void comesBackAfterTheServerEndedItsConnection();
 
@@ -277,6 +279,36 @@ void WritingLaneTest::tellsWhenItIsIdle()
     QVERIFY(!m_database->isIdle());
     gate.opened.set_value();
     QTRY_VERIFY(m_database->isIdle());
+}
+
+/// The plan of the fixed SQLite versions, whatever version this is.
+void WritingLaneTest::readsBesideTheWriter()
+{
+    m_database->close();
+    const auto url = *DatabaseUrl::parse(m_test->url());
+    WritingLane writer(url, Connection::Purpose::Writer, {});
+    ReadingLanes readers(url, 3);
+    QVERIFY(!writer.start());
+    readers.start();
+    Gate gate;
+    std::promise<void> written;
+    writer.post(JobQueue::Kind::Change, {[&](Transaction &transaction) { put(transaction, 1); }, [&](const auto &) { written.set_value(); }});
+    written.get_future().wait();
+    writer.post(JobQueue::Kind::Change, {[&](Transaction &transaction) { put(transaction, 2); gate.whenOpened.wait(); }, {}});
+    for (int i = 0; i < 6; ++i) {
+        std::promise<QList<int>> seen;
+        readers.post({[&](Transaction &transaction) { seen.set_value(numbers(transaction)); }, {}});
+        QCOMPARE(seen.get_future().get(), QList<int>{1}); // a reader waits for no writer and sees nothing half done
+    }
+    std::promise<bool> refused;
+    readers.post({[](Transaction &transaction) { put(transaction, 9); },
+                  [&](const auto &failure) { refused.set_value(failure.has_value()); }});
+    QVERIFY(refused.get_future().get());
+    gate.opened.set_value();
+    writer.close();
+    readers.close();
+    m_database = m_test->open();
+    QCOMPARE(stored(), (QList<int>{1, 2}));
 }
 
 void WritingLaneTest::refusesASecondServer()
