@@ -39,10 +39,25 @@ void addPupils(Gradebook &page, int count)
     }
 }
 
-void fillRecord(Gradebook &page, GradebookLesson &held, int position)
+GradebookLesson lessonOn(QDate day, int number, int position)
+{
+    GradebookLesson held;
+    held.id = lesson(position);
+    held.day = day;
+    held.number = number;
+    held.starts = at(day, 7 + number, 25);
+    held.ends = held.starts.addSecs(45 * 60);
+    held.state = position == 9 ? LessonState::Cancelled : LessonState::Planned;
+    held.mayWrite = true;
+    held.works = {{1, WorkTypeId{position % 9 == 7 ? 2 : position % 5 == 3 ? 3 : 1}, {}}};
+    held.record.lesson = held.id;
+    return held;
+}
+
+void writeRecord(GradebookLesson &held, int position, int yearLevel)
 {
     held.record.topic = topics[std::size_t(position) % std::size(topics)].toString();
-    if (page.head.yearLevel != 1) {
+    if (yearLevel != 1) {
         held.record.homework = u"§ %1, № %2–%3"_s.arg(3 + position / 3).arg(100 + position).arg(104 + position);
         held.record.homeworkMinutes = 20;
     }
@@ -51,34 +66,21 @@ void fillRecord(Gradebook &page, GradebookLesson &held, int position)
     held.record.writtenAt = held.ends;
 }
 
-void addLesson(Gradebook &page, QDate day, int n)
+int lessonsOn(QDate day)
 {
-    const int position = int(page.lessons.size());
-    GradebookLesson held;
-    held.id = lesson(position);
-    held.day = day;
-    held.number = 2 + n;
-    held.starts = at(day, 9 + n, 25);
-    held.ends = held.starts.addSecs(45 * 60);
-    held.state = position == 9 ? LessonState::Cancelled : LessonState::Planned;
-    held.mayWrite = true;
-    held.works = {{1, WorkTypeId{position % 9 == 7 ? 2 : position % 5 == 3 ? 3 : 1}, {}}};
-    held.record.lesson = held.id;
-    if (held.starts < now())
-        fillRecord(page, held, position);
-    page.lessons.append(held);
+    constexpr int byWeekday[] = {0, 1, 1, 2, 1, 0, 0}; // two on Thursdays
+    return byWeekday[day.dayOfWeek() - 1];
 }
 
 void addLessons(Gradebook &page, int count)
 {
-    QDate day(2026, 9, 1);
-    while (page.lessons.size() < count) {
-        const int weekday = day.dayOfWeek();
-        const bool twice = weekday == 4; // two lessons on Thursdays
-        const int today = weekday == 2 || weekday == 3 || weekday == 5 ? 1 : twice ? 2 : 0;
-        for (int n = 0; n < today && page.lessons.size() < count; ++n)
-            addLesson(page, day, n);
-        day = day.addDays(1);
+    for (QDate day(2026, 9, 1); page.lessons.size() < count; day = day.addDays(1)) {
+        for (int n = 0; n < lessonsOn(day) && page.lessons.size() < count; ++n) {
+            const int position = int(page.lessons.size());
+            page.lessons.append(lessonOn(day, 2 + n, position));
+            if (page.lessons.constLast().starts < now())
+                writeRecord(page.lessons.last(), position, page.head.yearLevel);
+        }
     }
 }
 

@@ -14,13 +14,22 @@ struct CellKey {
     LessonId lesson; ///< 0 with TermMark
     PupilId pupil;
     CellPart part = CellPart::FirstMark;
+    GroupId group;   ///< with TermMark only, as the term
+    TermId term;
 
     friend bool operator==(const CellKey &, const CellKey &) = default;
     friend size_t qHash(const CellKey &key, size_t seed = 0)
     {
-        return ::qHashMulti(seed, key.lesson.value, key.pupil.value, quint8(key.part));
+        return ::qHashMulti(seed, key.lesson.value, key.pupil.value, quint8(key.part), key.group.value,
+                             key.term.value);
     }
 };
+
+/// Address of a pupil's term mark on a page.
+inline CellKey termMarkKey(const Gradebook &page, PupilId pupil)
+{
+    return {{}, pupil, CellPart::TermMark, page.head.group, page.term.id};
+}
 
 /// Value of a part; everything empty is an empty part.
 struct PartValue {

@@ -28,8 +28,8 @@ bool isLow(const std::optional<Grade> &grade)
 template<class Value>
 CellContent contentOf(LessonId lesson, PupilId pupil, Value value)
 {
-    return {value(CellKey{lesson, pupil, CellPart::FirstMark}), value(CellKey{lesson, pupil, CellPart::SecondMark}),
-            value(CellKey{lesson, pupil, CellPart::Attendance})};
+    const auto part = [&](CellPart which) { return value(CellKey{lesson, pupil, which, {}, {}}); };
+    return {part(CellPart::FirstMark), part(CellPart::SecondMark), part(CellPart::Attendance)};
 }
 
 CellGround groundOf(const Gradebook &page, const GradebookPupil &pupil, const GradebookLesson &lesson,
@@ -102,7 +102,7 @@ CellState stateOf(const GradebookLedger &ledger, LessonId lesson, PupilId pupil)
 {
     CellState worst = CellState::Saved;
     for (const CellPart part : lessonParts)
-        if (const CellState state = ledger.pending().state({lesson, pupil, part}); state != CellState::Saved)
+        if (const CellState state = ledger.pending().state({lesson, pupil, part, {}, {}}); state != CellState::Saved)
             worst = worst == CellState::Refused ? worst : state;
     return worst;
 }
@@ -126,7 +126,7 @@ CellLook lessonLook(const GradebookLedger &ledger, const GradebookPupil &pupil, 
 
 CellLook termMarkLook(const GradebookLedger &ledger, const GradebookPupil &pupil, const PupilTotals &totals)
 {
-    const CellKey key{{}, pupil.id, CellPart::TermMark};
+    const CellKey key = termMarkKey(ledger.page(), pupil.id);
     const PartValue value = ledger.shown(key);
     CellLook look;
     look.state = ledger.pending().state(key);
@@ -177,11 +177,11 @@ QString spokenCell(const GradebookLedger &ledger, const GradebookPupil &pupil, c
 QString cellHint(const GradebookLedger &ledger, const GradebookPupil &pupil, const GradebookLesson &lesson)
 {
     for (const CellPart part : lessonParts)
-        if (const RefusedValue *refused = ledger.pending().refused({lesson.id, pupil.id, part}))
+        if (const RefusedValue *refused = ledger.pending().refused({lesson.id, pupil.id, part, {}, {}}))
             return refused->text;
     if (const auto code = refusalOf(ledger.page(), lesson, pupil, CellPart::Attendance, ledger.now()))
         return refusalText(*code);
-    const PartValue attendance = ledger.shown({lesson.id, pupil.id, CellPart::Attendance});
+    const PartValue attendance = ledger.shown({lesson.id, pupil.id, CellPart::Attendance, {}, {}});
     return attendance.minutes ? Looks::tr("late by %n min", nullptr, *attendance.minutes) : QString();
 }
 

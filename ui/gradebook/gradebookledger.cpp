@@ -11,24 +11,34 @@ namespace {
 
 constexpr qsizetype maxBulk = 2000;
 
+CellKey markKey(LessonId lesson, PupilId pupil, int work)
+{
+    return {lesson, pupil, work == 2 ? CellPart::SecondMark : CellPart::FirstMark, {}, {}};
+}
+
+CellKey letterKey(LessonId lesson, PupilId pupil)
+{
+    return {lesson, pupil, CellPart::Attendance, {}, {}};
+}
+
 CellKey keyOf(const MarkCell &cell)
 {
-    return {cell.lesson, cell.pupil, cell.work == 2 ? CellPart::SecondMark : CellPart::FirstMark};
+    return markKey(cell.lesson, cell.pupil, cell.work);
 }
 
 CellKey keyOf(const AttendanceCell &cell)
 {
-    return {cell.lesson, cell.pupil, CellPart::Attendance};
+    return letterKey(cell.lesson, cell.pupil);
 }
 
-CellKey keyOf(const TermMarkCell &cell)
+CellKey keyOf(const TermMarkCell &cell, GroupId group)
 {
-    return {{}, cell.pupil, CellPart::TermMark};
+    return {{}, cell.pupil, CellPart::TermMark, group, cell.term};
 }
 
 CellKey keyOf(const MarkChange &change)
 {
-    return {change.lesson, change.pupil, change.work == 2 ? CellPart::SecondMark : CellPart::FirstMark};
+    return markKey(change.lesson, change.pupil, change.work);
 }
 
 SavedPart partOf(const MarkCell &cell)
@@ -67,18 +77,19 @@ QList<CellChange> changesIn(const Proposal &proposal)
 {
     QList<CellChange> changes;
     if (const auto *mark = std::get_if<SetMark>(&proposal)) {
-        changes.append({{mark->lesson, mark->pupil, mark->work == 2 ? CellPart::SecondMark : CellPart::FirstMark},
+        changes.append({markKey(mark->lesson, mark->pupil, mark->work),
                         {.grade = mark->grade, .attendance = {}, .minutes = {}}});
     } else if (const auto *letter = std::get_if<SetAttendance>(&proposal)) {
-        changes.append({{letter->lesson, letter->pupil, CellPart::Attendance},
+        changes.append({letterKey(letter->lesson, letter->pupil),
                         {.grade = {}, .attendance = letter->code, .minutes = letter->minutes}});
     } else if (const auto *term = std::get_if<SetTermMark>(&proposal)) {
-        changes.append({{{}, term->pupil, CellPart::TermMark}, {.grade = term->grade, .attendance = {}, .minutes = {}}});
+        changes.append({{{}, term->pupil, CellPart::TermMark, term->group, term->term},
+                        {.grade = term->grade, .attendance = {}, .minutes = {}}});
     } else if (const auto *cells = std::get_if<SetCells>(&proposal)) {
         for (const MarkChange &change : cells->marks)
             changes.append({keyOf(change), {.grade = change.grade, .attendance = {}, .minutes = {}}});
         for (const AttendanceChange &change : cells->attendance)
-            changes.append({{change.lesson, change.pupil, CellPart::Attendance},
+            changes.append({letterKey(change.lesson, change.pupil),
                             {.grade = {}, .attendance = change.code, .minutes = change.minutes}});
     }
     return changes;
@@ -101,10 +112,7 @@ void GradebookLedger::setPage(const Gradebook &page)
     for (const AttendanceCell &cell : page.attendance)
         m_saved.insert(keyOf(cell), partOf(cell));
     for (const TermMarkCell &cell : page.termMarks)
-        if (cell.term == page.term.id)
-            m_saved.insert(keyOf(cell), partOf(cell));
-    for (const CellKey &key : m_pending.refusedKeys())
-        m_pending.dismiss(key);
+        m_saved.insert(keyOf(cell, page.head.group), partOf(cell));
 }
 
 PartValue GradebookLedger::wanted(const CellKey &key) const
@@ -132,7 +140,7 @@ std::optional<ErrorCode> GradebookLedger::refusalOf(const CellKey &key) const
     if (m_page.head.rights.reasonNeeded && m_reason.isEmpty())
         return ErrorCode::ReasonRequired;
     if (key.part == CellPart::TermMark)
-        return termMarkRefusal(m_page);
+        return key.group == m_page.head.group && key.term == m_page.term.id ? termMarkRefusal(m_page) : ErrorCode::NotFound;
     const int row = rowOf(key.pupil);
     const int lesson = lessonIndex(key.lesson);
     if (row < 0 || lesson < 0)
@@ -194,7 +202,7 @@ Proposal GradebookLedger::single(const CellChange &change, const RequestId &requ
     const auto &[key, value] = change;
     const int revision = base(key).revision;
     if (key.part == CellPart::TermMark)
-        return SetTermMark{.group = m_page.head.group, .term = m_page.term.id, .pupil = key.pupil,
+        return SetTermMark{.group = key.group, .term = key.term, .pupil = key.pupil,
                            .grade = value.grade, .revision = revision, .request = request, .reason = reason()};
     if (isAttendance(change))
         return SetAttendance{.lesson = key.lesson, .pupil = key.pupil, .code = value.attendance,
@@ -250,7 +258,7 @@ void GradebookLedger::setSaved(const CellKey &key, const SavedPart &part)
         known = part;
 }
 
-QHash<CellKey, SavedPart> GradebookLedger::merge(const Answer &answer)
+QHash<CellKey, SavedPart> GradebookLedger::merge(const Answer &answer, const QList<CellKey> &keys)
 {
     QHash<CellKey, SavedPart> parts;
     const auto add = [&parts](const auto &cell) { parts.insert(keyOf(cell), partOf(cell)); };
@@ -259,7 +267,8 @@ QHash<CellKey, SavedPart> GradebookLedger::merge(const Answer &answer)
     } else if (const auto *letter = std::get_if<SetAttendance::Reply>(&answer)) {
         add(letter->cell);
     } else if (const auto *term = std::get_if<SetTermMark::Reply>(&answer)) {
-        add(term->cell);
+        // The page may have been left meanwhile: the group is the request's.
+        parts.insert(keyOf(term->cell, keys.isEmpty() ? m_page.head.group : keys.constFirst().group), partOf(term->cell));
     } else if (const auto *cells = std::get_if<SetCells::Reply>(&answer)) {
         std::for_each(cells->marks.cbegin(), cells->marks.cend(), add);
         std::for_each(cells->attendance.cbegin(), cells->attendance.cend(), add);
@@ -272,7 +281,7 @@ QHash<CellKey, SavedPart> GradebookLedger::merge(const Answer &answer)
 QList<CellKey> GradebookLedger::accept(const RequestId &request, const Answer &answer)
 {
     const QList<CellKey> keys = m_pending.keysOf(request);
-    const auto answered = merge(answer);
+    const auto answered = merge(answer, keys);
     if (const auto *cells = std::get_if<SetCells::Reply>(&answer))
         for (const CellRefusal &refusal : cells->refused)
             if (refusal.index >= 0 && refusal.index < keys.size())
@@ -301,7 +310,7 @@ QList<CellKey> GradebookLedger::refuse(const RequestId &request, const Failure &
 {
     const QList<CellKey> keys = m_pending.keysOf(request);
     if (current)
-        merge(*current);
+        merge(*current, keys);
     for (const CellKey &key : keys)
         refusePart(key, request, failure.code, failure.clause);
     m_pending.forget(request);
@@ -318,8 +327,7 @@ QList<CellKey> GradebookLedger::apply(const CellsChanged &event)
     for (const AttendanceCell &cell : event.attendance)
         setSaved(keys.emplaceBack(keyOf(cell)), partOf(cell));
     for (const TermMarkCell &cell : event.termMarks)
-        if (cell.term == m_page.term.id)
-            setSaved(keys.emplaceBack(keyOf(cell)), partOf(cell));
+        setSaved(keys.emplaceBack(keyOf(cell, event.group)), partOf(cell));
     return keys;
 }
 

@@ -22,7 +22,7 @@ public:
     /// \a clock is the school's; it outlives the ledger.
     explicit GradebookLedger(const Clock &clock) : m_clock(&clock) {}
 
-    /// Replaces the page; what waits stays waiting.
+    /// Replaces the page; what waits or was refused stays so, also for other pages.
     void setPage(const Gradebook &page);
     const Gradebook &page() const { return m_page; }
     /// Goes with every proposal; PageRights::reasonNeeded asks for one.
@@ -61,7 +61,7 @@ private:
     Proposal single(const CellChange &change, const RequestId &request) const;
     SetCells bulk(const QList<CellChange> &changes, const RequestId &request) const;
     void refusePart(const CellKey &key, const RequestId &request, ErrorCode code, const QString &clause);
-    QHash<CellKey, SavedPart> merge(const Answer &answer);
+    QHash<CellKey, SavedPart> merge(const Answer &answer, const QList<CellKey> &keys);
 
     const Clock *m_clock;
     Gradebook m_page;

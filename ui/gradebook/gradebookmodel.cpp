@@ -134,11 +134,7 @@ void GradebookModel::accept(const RequestId &request, const Answer &answer)
 {
     if (takeLessonAnswer(request, answer))
         return;
-    const QList<CellKey> keys = m_ledger.accept(request, answer);
-    touch(keys);
-    for (const CellKey &key : keys)
-        if (const RefusedValue *refused = m_ledger.pending().refused(key))
-            return Q_EMIT entryRefused(refused->text, indexOf(key));
+    tellRefusals(m_ledger.accept(request, answer));
 }
 
 bool GradebookModel::takeLessonAnswer(const RequestId &request, const Answer &answer)
@@ -170,24 +166,26 @@ void GradebookModel::refuse(const RequestId &request, const Failure &failure, co
         Q_EMIT entryRefused(m_lessonLedger.refusal(lesson), {});
         return;
     }
-    const QList<CellKey> keys = m_ledger.refuse(request, failure, current);
+    tellRefusals(m_ledger.refuse(request, failure, current));
+}
+
+void GradebookModel::tellRefusals(const QList<CellKey> &keys)
+{
     touch(keys);
     for (const CellKey &key : keys)
         if (const RefusedValue *refused = m_ledger.pending().refused(key))
             return Q_EMIT entryRefused(refused->text, indexOf(key));
 }
 
-void GradebookModel::apply(const CellsChanged &event)
+void GradebookModel::apply(const PageEvent &event)
 {
-    touch(m_ledger.apply(event));
-}
-
-void GradebookModel::apply(const LessonChanged &event)
-{
-    if (event.group != m_ledger.page().head.group)
+    if (const auto *cells = std::get_if<CellsChanged>(&event))
+        return touch(m_ledger.apply(*cells));
+    const auto &lesson = std::get<LessonChanged>(event);
+    if (lesson.group != m_ledger.page().head.group)
         return;
-    m_ledger.setLesson(event.record.lesson, event.record, event.works);
-    touchLesson(event.record.lesson);
+    m_ledger.setLesson(lesson.record.lesson, lesson.record, lesson.works);
+    touchLesson(lesson.record.lesson);
 }
 
 bool GradebookModel::dismiss(const QModelIndex &index)
@@ -208,9 +206,10 @@ void GradebookModel::dismissLesson(LessonId lesson)
 
 QModelIndex GradebookModel::indexOf(const CellKey &key) const
 {
+    const Gradebook &page = m_ledger.page();
     const int row = m_ledger.rowOf(key.pupil);
     const int lesson = m_ledger.lessonIndex(key.lesson);
-    if (key.part == CellPart::TermMark)
+    if (key.part == CellPart::TermMark && key.group == page.head.group && key.term == page.term.id)
         return index(row, m_face.columns().termMark());
     return lesson < 0 ? QModelIndex() : index(row, m_face.columns().columnOf(lesson));
 }

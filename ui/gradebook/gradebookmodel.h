@@ -18,6 +18,9 @@
 
 namespace parta {
 
+/// What others did to the page.
+using PageEvent = std::variant<CellsChanged, LessonChanged>;
+
 class GradebookModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -33,7 +36,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// Replaces the page. What waits stays shown; refused entries go.
+    /// Replaces the page, by itself or by another. What waits and what was refused stays known.
     void setPage(const Gradebook &page);
     const GradebookLedger &ledger() const { return m_ledger; }
     const PageFace &face() const { return m_face; }
@@ -51,8 +54,7 @@ public:
 
     void accept(const RequestId &request, const Answer &answer);
     void refuse(const RequestId &request, const Failure &failure, const std::optional<Answer> &current = {});
-    void apply(const CellsChanged &event);
-    void apply(const LessonChanged &event);
+    void apply(const PageEvent &event);
     void resume(const Proposal &proposal);
     /// Takes a refused entry off the cell; false where there is none.
     bool dismiss(const QModelIndex &index);
@@ -71,6 +73,7 @@ Q_SIGNALS:
 private:
     QModelIndex indexOf(const CellKey &key) const;
     void touch(const QList<CellKey> &keys);
+    void tellRefusals(const QList<CellKey> &keys);
     void touchLesson(LessonId lesson);
     bool takeLessonAnswer(const RequestId &request, const Answer &answer);
 

@@ -26,10 +26,10 @@ QList<CellKey> PageFace::keys(int row, int column) const
 {
     const PupilId id = pupil(row).id;
     if (const GradebookLesson *held = lesson(column))
-        return {{held->id, id, CellPart::FirstMark}, {held->id, id, CellPart::SecondMark},
-                {held->id, id, CellPart::Attendance}};
+        return {{held->id, id, CellPart::FirstMark, {}, {}}, {held->id, id, CellPart::SecondMark, {}, {}},
+                {held->id, id, CellPart::Attendance, {}, {}}};
     if (column == columns().termMark())
-        return {{{}, id, CellPart::TermMark}};
+        return {termMarkKey(m_ledger.page(), id)};
     return {};
 }
 
@@ -42,7 +42,7 @@ QString PageFace::text(int row, int column) const
     if (column == GridColumns::name)
         return pupil(row).name.listed();
     if (column == columns().termMark()) {
-        const PartValue value = m_ledger.shown({{}, pupil(row).id, CellPart::TermMark});
+        const PartValue value = m_ledger.shown(termMarkKey(m_ledger.page(), pupil(row).id));
         return value.grade ? parta::text(*value.grade) : QString();
     }
     return (column == columns().average() ? totals(row).average : totals(row).weighted).text();
@@ -69,7 +69,7 @@ QString PageFace::hint(int row, int column) const
     if (const GradebookLesson *held = lesson(column))
         return cellHint(m_ledger, pupil(row), *held);
     if (column == columns().termMark()) {
-        const RefusedValue *refused = m_ledger.pending().refused({{}, pupil(row).id, CellPart::TermMark});
+        const RefusedValue *refused = m_ledger.pending().refused(termMarkKey(m_ledger.page(), pupil(row).id));
         return refused ? refused->text : QString();
     }
     return column == GridColumns::name ? pupil(row).name.full() : QString();

@@ -25,7 +25,7 @@ PupilTotals totalsOf(const GradebookLedger &ledger, PupilId pupil)
     QList<WeightedGrade> marks;
     for (const GradebookLesson &lesson : ledger.page().lessons) {
         for (const CellPart part : {CellPart::FirstMark, CellPart::SecondMark}) {
-            const PartValue value = ledger.wanted({lesson.id, pupil, part});
+            const PartValue value = ledger.wanted({lesson.id, pupil, part, {}, {}});
             if (value.grade)
                 marks.append({*value.grade, weightOf(weights, lesson, part == CellPart::SecondMark ? 2 : 1)});
         }

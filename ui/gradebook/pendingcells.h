@@ -53,7 +53,6 @@ public:
     CellState state(const CellKey &key) const;
     /// Number of parts that wait for an answer.
     int count() const { return int(m_waiting.size()); }
-    QList<CellKey> refusedKeys() const { return m_refused.keys(); }
 
 private:
     QHash<CellKey, QList<WaitingValue>> m_waiting;

@@ -20,7 +20,7 @@ PartValue grade(Grade value)
 
 CellKey markAt(int row, int position)
 {
-    return {sample::lesson(position), sample::pupil(row), CellPart::FirstMark};
+    return {sample::lesson(position), sample::pupil(row), CellPart::FirstMark, {}, {}};
 }
 
 } // namespace
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void sendsSeveralCellsAsOneMessage()
     {
         m_model->propose({{markAt(0, 0), grade(Grade::Five)}, {markAt(1, 0), grade(Grade::Four)},
-                          {{sample::lesson(0), sample::pupil(2), CellPart::Attendance},
+                          {{sample::lesson(0), sample::pupil(2), CellPart::Attendance, {}, {}},
                            {.grade = {}, .attendance = AttendanceCode::Illness, .minutes = {}}}});
         QCOMPARE(m_sent->count(), 1);
         const auto cells = sent<SetCells>(0);
@@ -242,6 +242,24 @@ private Q_SLOTS:
         QCOMPARE(mark.pupil, sample::pupil(4));
         m_model->accept(mark.request, SetTermMark::Reply{{{11}, sample::pupil(4), Grade::Four, 1}});
         QCOMPARE(m_model->index(4, 44).data().toString(), u"4"_s);
+    }
+    void keepsTermMarksOfPagesApart()
+    {
+        m_model->setData(m_model->index(4, 44), u"4"_s);
+        const auto mark = sent<SetTermMark>(0);
+        Gradebook other = m_model->ledger().page();
+        other.head.group = {78};
+        m_model->setPage(other);
+        QCOMPARE(m_model->index(4, 44).data().toString(), QString());
+        m_model->accept(mark.request, SetTermMark::Reply{{{11}, sample::pupil(4), Grade::Four, 1}});
+        QCOMPARE(m_model->index(4, 44).data().toString(), QString());
+    }
+    void remembersARefusalOverAReload()
+    {
+        m_model->propose({{markAt(0, 0), grade(Grade::Four)}});
+        refuse(sent<SetMark>(0), ErrorCode::TermClosed);
+        m_model->setPage(m_model->ledger().page());
+        QCOMPARE(look(0, 0).state, CellState::Refused);
     }
     void keepsWhatWaitsOverAReload()
     {
