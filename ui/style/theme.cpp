@@ -4,6 +4,8 @@
 #include "ui/style/theme.h"
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
+#include <QFontDatabase>
 #include <QStyleFactory>
 #include <QStyleHints>
 
@@ -14,11 +16,27 @@ namespace parta {
 Theme::Theme(QApplication &app, Scheme scheme) : QObject(&app), m_app(app), m_scheme(scheme), m_system(app.palette())
 {
     app.setStyle(QStyleFactory::create(u"Fusion"_s));
+    installFont();
     app.installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::update);
 #endif
     update();
+}
+
+// PT Sans everywhere, so that a page looks and fits alike on every desktop. A desktop whose letters are
+// large on purpose keeps its size; the usual 9 to 11 points become 10.
+void Theme::installFont()
+{
+    for (const QString &file : {u":/fonts/PTS55F.ttf"_s, u":/fonts/PTS75F.ttf"_s})
+        if (QFile::exists(file))
+            QFontDatabase::addApplicationFont(file);
+    if (!QFontDatabase::hasFamily(u"PT Sans"_s))
+        return;
+    QFont font(u"PT Sans"_s);
+    const qreal usual = QApplication::font().pointSizeF();
+    font.setPointSizeF(usual > 12.5 ? usual : 10);
+    QApplication::setFont(font);
 }
 
 void Theme::setScheme(Scheme scheme)

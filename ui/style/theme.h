@@ -31,6 +31,7 @@ protected:
 private:
     void update();
     Shade systemShade() const;
+    void installFont();
 
     QApplication &m_app;
     Scheme m_scheme;

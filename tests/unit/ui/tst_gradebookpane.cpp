@@ -32,14 +32,15 @@ private Q_SLOTS:
     void initTestCase()
     {
         installTranslations(*qApp);
-        QFont font(u"PT Sans"_s);
-        font.setPixelSize(13);
-        QApplication::setFont(font);
         m_theme = new Theme(*qApp, Scheme::Light);
+        m_font = QApplication::font();
+        m_font.setPixelSize(13);
+        QApplication::setFont(m_font);
     }
     void init()
     {
         m_theme->setScheme(Scheme::Light);
+        QApplication::setFont(m_font);
         m_pane = std::make_unique<GradebookPane>(m_clock);
         m_pane->resize(pageAt768);
     }
@@ -51,6 +52,13 @@ private Q_SLOTS:
         QVERIFY2(m_pane->view().board().lessonsInView() >= 22,
                  qPrintable(QString::number(m_pane->view().board().lessonsInView())));
         QVERIFY(m_pane->panel().isVisible());
+    }
+    void showsTheQuarterOnALargeScreen()
+    {
+        m_pane->resize(1920 - 56 - 24, 1080 - 96);
+        open();
+        QVERIFY2(m_pane->view().board().lessonsInView() >= 40,
+                 qPrintable(QString::number(m_pane->view().board().lessonsInView())));
     }
     void looksRightInLightAndDark()
     {
@@ -64,7 +72,7 @@ private Q_SLOTS:
     }
     void keepsEveryPartAtTwiceTheFont()
     {
-        QFont large = QApplication::font();
+        QFont large = m_font;
         large.setPixelSize(26);
         QApplication::setFont(large);
         m_pane = std::make_unique<GradebookPane>(m_clock);
@@ -73,8 +81,6 @@ private Q_SLOTS:
         prepareStates();
         keep(u"twice"_s);
         QVERIFY(m_pane->view().board().lessonsInView() >= 20);
-        large.setPixelSize(13);
-        QApplication::setFont(large);
     }
     void saysWhyThereIsNothing()
     {
@@ -176,6 +182,7 @@ private:
 
     FixedClock m_clock{sample::now()};
     Theme *m_theme = nullptr;
+    QFont m_font;
     std::unique_ptr<GradebookPane> m_pane;
 };
 
