@@ -180,10 +180,10 @@ void GradebookPage::print()
     m_pane->flush();
     const PrintPage request{.group = m_group, .term = *m_term, .request = RequestId::random()};
     m_place.session().call(request, this, [this](const Result<PrintPage::Reply> &reply) {
-        if (reply)
-            showPreview(window(), journalSpread(reply->page));
-        else
-            explain(reply.error());
+        if (!reply)
+            return explain(reply.error());
+        showPreview(window(), journalSpread(reply->page));
+        Q_EMIT printed(reply->page);
     });
 }
 

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The page is painted for the first time after open().
     void opened();
+    /// The preview shows this page.
+    void printed(const parta::Gradebook &page);
 
 private:
     void buildHead();

@@ -22,6 +22,7 @@ namespace {
 constexpr int groupRole = Qt::UserRole;
 constexpr int searchRole = Qt::UserRole + 1;
 constexpr int printColumn = 3;
+constexpr int rowHeight = 28;
 constexpr int unfoldLimit = 60; ///< lists up to this length are shown unfolded
 
 GroupId groupOf(const QTreeWidgetItem *item)
@@ -74,13 +75,12 @@ QWidget *JournalPage::buildTree()
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    m_tree->header()->setSectionResizeMode(printColumn, QHeaderView::Fixed);
-    m_tree->header()->setMinimumSectionSize(40);
-    m_tree->header()->resizeSection(printColumn, 40);
+    m_tree->setIconSize({18, 18});
+    m_tree->setIndentation(18);
+    const int letter = m_tree->fontMetrics().averageCharWidth();
+    m_tree->header()->resizeSection(0, letter * 48);
+    m_tree->header()->resizeSection(1, letter * 22);
+    m_tree->header()->resizeSection(2, letter * 30);
     connect(m_tree, &QTreeWidget::itemActivated, this, &JournalPage::choose);
     connect(m_tree, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item, int column) {
         if (item->childCount() > 0)
@@ -144,6 +144,7 @@ QTreeWidgetItem *JournalPage::classItem(const PageRef &page)
     QFont bold = m_tree->font();
     bold.setBold(true);
     item->setFont(0, bold);
+    item->setSizeHint(0, QSize(0, rowHeight));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
@@ -156,6 +157,7 @@ void JournalPage::addPage(QTreeWidgetItem *parent, const PageRef &page)
     item->setData(0, searchRole, searchForm(page.className + u' ' + page.subject + u' ' + page.groupName + u' ' + page.teacher));
     if (page.relation == PageRelation::Substituted)
         item->setText(1, tr("substitution"));
+    item->setSizeHint(0, QSize(0, rowHeight));
     item->setIcon(printColumn, icon(u"print"_s));
     item->setToolTip(printColumn, tr("Print %1").arg(pageTitle(page)));
 }
