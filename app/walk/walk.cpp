@@ -165,7 +165,7 @@ void Walk::typeMarks()
     Stage::typeText(grid(), u"5435"_s);
     Stage::typeText(grid(), u"нб"_s);
     awaitSaved();
-    const CellKey key{page().lessons.at(m_held).id, page().pupils.at(0).id, CellPart::FirstMark};
+    const CellKey key{page().lessons.at(m_held).id, page().pupils.at(0).id, CellPart::FirstMark, {}, {}};
     const auto &ledger = pane().model().ledger();
     if (ledger.saved(key).value.grade != Grade::Five)
         throw WalkFailed("the mark was not written: " + pane().notice().toStdString());
@@ -208,7 +208,7 @@ void Walk::workInStep()
     other.window()->openPage(m_group);
     GradebookPane &seen = other.window()->gradebook()->pane();
     Stage::await(u"the same page at the deputy's"_s, [&] { return seen.model().ledger().page().head.group == m_group; });
-    const CellKey key{page().lessons.at(m_held).id, page().pupils.at(7).id, CellPart::FirstMark};
+    const CellKey key{page().lessons.at(m_held).id, page().pupils.at(7).id, CellPart::FirstMark, {}, {}};
     const bool four = pane().model().ledger().saved(key).value.grade == Grade::Four;
     setCell(7, m_held);
     Stage::typeText(grid(), four ? u"3"_s : u"4"_s);

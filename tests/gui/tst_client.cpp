@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(openPage());
         m_school->writeMark(sample::lesson(1), sample::pupil(0), Grade::Two);
         const auto &ledger = window().gradebook()->pane().model().ledger();
-        const CellKey key{sample::lesson(1), sample::pupil(0), CellPart::FirstMark};
+        const CellKey key{sample::lesson(1), sample::pupil(0), CellPart::FirstMark, {}, {}};
         QTRY_COMPARE(ledger.shown(key).grade, std::optional(Grade::Two));
     }
 
