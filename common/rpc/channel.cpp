@@ -65,7 +65,20 @@ void Channel::sendEncoded(const QByteArray &bytes)
         QMetaObject::invokeMethod(this, [this] { drop(u"outbound queue is full"_s); }, Qt::QueuedConnection);
         return;
     }
+    write(bytes);
+}
+
+void Channel::write(const QByteArray &bytes)
+{
+    // Flushed at once: an answer does not wait for two more turns of the event loop. Whatever ends during it
+    // is told later, because the sender may stand in the middle of its own work.
+    m_sending = true;
     m_device->write(bytes);
+    if (auto *socket = qobject_cast<QAbstractSocket *>(m_device))
+        socket->flush();
+    m_sending = false;
+    if (m_device->bytesAvailable() > 0 && !m_reading)
+        QMetaObject::invokeMethod(this, &Channel::readAll, Qt::QueuedConnection);
 }
 
 qint64 Channel::queued() const
@@ -81,25 +94,36 @@ qint64 Channel::frameAge() const
 
 void Channel::readAll()
 {
+    // Flushing an answer can make a socket read on: the frames in hand come first.
+    if (m_reading || m_sending)
+        return;
     const QPointer<Channel> alive(this);
+    m_reading = true;
+    while (alive && !m_closed && m_device->bytesAvailable() > 0 && readSome()) { }
+    if (alive)
+        m_reading = false;
+}
+
+bool Channel::readSome()
+{
     char chunk[readChunk];
-    while (alive && !m_closed && m_device->bytesAvailable() > 0) {
-        const qint64 count = m_device->read(chunk, readChunk);
-        if (count <= 0)
-            return;
-        m_heard.start();
-        const bool wasMidFrame = m_reader.isMidFrame();
-        QList<Frame> frames;
-        const bool good = m_reader.feed(QByteArrayView(chunk, count), frames);
-        if (m_reader.isMidFrame() && (!wasMidFrame || !frames.isEmpty()))
-            m_frameBegan.start();
-        deliver(frames);
-        if (!good && alive && !m_closed) {
-            Q_EMIT refused(*m_reader.refusal());
-            if (alive)
-                finish(m_reader.refusal()->detail);
-        }
-    }
+    const qint64 count = m_device->read(chunk, readChunk);
+    if (count <= 0)
+        return false;
+    m_heard.start();
+    const bool wasMidFrame = m_reader.isMidFrame();
+    QList<Frame> frames;
+    const bool good = m_reader.feed(QByteArrayView(chunk, count), frames);
+    if (m_reader.isMidFrame() && (!wasMidFrame || !frames.isEmpty()))
+        m_frameBegan.start();
+    const QPointer<Channel> alive(this);
+    deliver(frames);
+    if (good || !alive || m_closed)
+        return alive && good;
+    Q_EMIT refused(*m_reader.refusal());
+    if (alive)
+        finish(m_reader.refusal()->detail);
+    return false;
 }
 
 void Channel::deliver(const QList<Frame> &frames)
@@ -150,8 +174,12 @@ void Channel::end(const QString &reason)
 {
     if (m_closed)
         return;
+    if (m_sending) {
+        QMetaObject::invokeMethod(this, [this, reason] { end(reason); }, Qt::QueuedConnection);
+        return;
+    }
     // A peer that says its last word and leaves: what it said still counts.
-    if (!m_finishing && m_farewell.isEmpty() && m_device->bytesAvailable() > 0)
+    if (!m_finishing && !m_reading && m_farewell.isEmpty() && m_device->bytesAvailable() > 0)
         readAll();
     if (m_closed)
         return;

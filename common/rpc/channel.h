@@ -53,9 +53,11 @@ Q_SIGNALS:
 
 private:
     void readAll();
+    bool readSome();
     void deliver(const QList<Frame> &frames);
     void end(const QString &reason);
     qint64 queued() const;
+    void write(const QByteArray &bytes);
     void abortDevice();
 
     QIODevice *m_device;
@@ -65,6 +67,8 @@ private:
     QElapsedTimer m_heard;
     QElapsedTimer m_frameBegan;
     QString m_farewell;
+    bool m_reading = false;
+    bool m_sending = false;
     bool m_finishing = false;
     bool m_closed = false;
 };
