@@ -70,6 +70,7 @@ void addSignInOptions(QCommandLineParser &parser);
 QList<Command> commands();
 Command initCommand();
 Command demoCommand();
+Command importCommand();
 Command auditVerifyCommand();
 Command statusCommand();
 

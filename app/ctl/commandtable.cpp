@@ -7,7 +7,7 @@ namespace parta::ctl {
 
 QList<Command> commands()
 {
-    return {initCommand(), demoCommand(), auditVerifyCommand(), statusCommand()};
+    return {initCommand(), demoCommand(), importCommand(), auditVerifyCommand(), statusCommand()};
 }
 
 } // namespace parta::ctl

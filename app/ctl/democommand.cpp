@@ -3,6 +3,7 @@
 // partactl demo: fills an empty data directory with the demo school.
 #include "app/ctl/command.h"
 #include "app/ctl/credentials.h"
+#include "common/base/clock.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,7 @@ void describe(QCommandLineParser &parser)
 Exit run(Shell &shell)
 {
     const QString typed = shell.value(u"date"_s);
-    const QDate day = typed.isEmpty() ? studyDayUntil(QDate::currentDate()) : QDate::fromString(typed, Qt::ISODate);
+    const QDate day = typed.isEmpty() ? studyDayUntil(Clock().now().toLocalTime().date()) : QDate::fromString(typed, Qt::ISODate);
     bool isNumber = false;
     const qint64 seed = shell.value(u"seed"_s).toLongLong(&isNumber);
     if (!day.isValid() || !isNumber) {

@@ -30,6 +30,7 @@ const QList<Layer> &layers()
         {u"common/domain"_s, core + QStringList{u"common/domain/"_s}},
         {u"common/protocol"_s, core + QStringList{u"common/domain/"_s, u"common/protocol/"_s}},
         {u"common/import"_s, core + QStringList{u"common/domain/"_s, u"common/import/"_s}},
+        {u"common/import"_s, core + QStringList{u"common/domain/"_s, u"common/import/"_s}},
         {u"common/crypto"_s, core + QStringList{u"common/crypto/"_s}},
         {u"common/rpc"_s, core + QStringList{u"common/wire/"_s, u"common/domain/"_s, u"common/protocol/"_s, u"common/rpc/"_s}},
         {u"server/storage"_s, {u"common/"_s, u"server/storage/"_s}},
@@ -39,7 +40,7 @@ const QList<Layer> &layers()
         {u"server"_s, {u"common/"_s, u"server/"_s}},
         {u"ui"_s, core + QStringList{u"common/domain/"_s, u"common/protocol/"_s, u"ui/"_s}},
         {u"app/session"_s, {u"common/"_s, u"ui/gradebook/"_s, u"app/session/"_s}},
-        {u"app/ctl"_s, {u"common/"_s, u"app/session/"_s, u"app/ctl/"_s}},
+        {u"app/ctl"_s, {u"common/"_s, u"app/session/"_s, u"app/shell/wording.h"_s, u"app/ctl/"_s}},
         {u"app"_s, {u"common/"_s, u"ui/"_s, u"app/"_s}},
     };
     return table;

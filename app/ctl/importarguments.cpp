@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Parses the options of an import.
+#include "app/ctl/importarguments.h"
+#include "app/ctl/importoutput.h"
+
+using namespace Qt::StringLiterals;
+
+namespace parta::ctl {
+
+namespace {
+
+Failure wrong(const QString &detail)
+{
+    Failure failure;
+    failure.code = ErrorCode::Malformed;
+    failure.detail = detail;
+    return failure;
+}
+
+std::optional<QString> textOf(const QCommandLineParser &parser, const QString &name)
+{
+    return parser.isSet(name) ? std::optional(parser.value(name)) : std::nullopt;
+}
+
+/// True when the option is absent or a number; the number goes into `target`.
+bool takeNumber(const QCommandLineParser &parser, const QString &name, std::optional<int> &target)
+{
+    if (!parser.isSet(name))
+        return true;
+    bool isNumber = false;
+    target = parser.value(name).toInt(&isNumber);
+    return isNumber;
+}
+
+ImportOptions optionsOf(const QCommandLineParser &parser)
+{
+    ImportOptions options;
+    options.takeTheRest = parser.isSet(u"take-the-rest"_s);
+    if (parser.isSet(u"placeholder-pupils"_s))
+        options.placeholderPupils = true;
+    options.days = textOf(parser, u"days"_s);
+    options.classLevel = textOf(parser, u"class-level"_s);
+    options.bells = textOf(parser, u"bells"_s);
+    return options;
+}
+
+} // namespace
+
+void describeImport(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"dry-run"_s, ImportWords::tr("Show what the file would bring and write nothing; needs no server.")},
+        {u"strict"_s, ImportWords::tr("Treat warnings as errors.")},
+        {u"take-the-rest"_s, ImportWords::tr("Import all rows without errors although others have some.")},
+        {u"placeholder-pupils"_s, ImportWords::tr("Make numbered pupils where the file has only their number.")},
+        {u"days"_s, ImportWords::tr("Weekday of each day of the file, 1 is Monday: 1,2,3,4,5 or with weeks 1.1,…,2.6."), u"LIST"_s},
+        {u"class-level"_s, ImportWords::tr("Level of the student sets that is the class: year, group or subgroup."), u"LEVEL"_s},
+        {u"from"_s, ImportWords::tr("First day of the new timetable."), u"YYYY-MM-DD"_s},
+        {u"bells"_s, ImportWords::tr("Bells of the hours of the file: 08:30-09:15,09:25-10:10,…"), u"LIST"_s},
+        {u"first-number"_s, ImportWords::tr("Lesson number of the first hour of the file."), u"NUMBER"_s},
+        {u"year-level"_s, ImportWords::tr("Year level of classes whose names tell none."), u"NUMBER"_s},
+        {u"solution"_s, ImportWords::tr("Solved timetable; without it NAME_activities.xml beside the file is taken."), u"FILE"_s},
+    });
+}
+
+Result<ImportArguments> importArguments(const QCommandLineParser &parser, const QStringList &words)
+{
+    if (words.size() != 2 || words.at(0) != u"fet")
+        return wrong(ImportWords::tr("Expected a kind (fet) and one file."));
+    ImportArguments arguments;
+    arguments.path = words.at(1);
+    arguments.solution = parser.value(u"solution"_s);
+    arguments.isDryRun = parser.isSet(u"dry-run"_s);
+    arguments.isStrict = parser.isSet(u"strict"_s);
+    arguments.options = optionsOf(parser);
+    if (!takeNumber(parser, u"first-number"_s, arguments.options.firstNumber)
+        || !takeNumber(parser, u"year-level"_s, arguments.options.yearLevel))
+        return wrong(ImportWords::tr("--first-number and --year-level take a number."));
+    if (parser.isSet(u"from"_s)) {
+        arguments.options.from = QDate::fromString(parser.value(u"from"_s), Qt::ISODate);
+        if (!arguments.options.from->isValid())
+            return wrong(ImportWords::tr("--from takes a day as YYYY-MM-DD."));
+    }
+    return arguments;
+}
+
+} // namespace parta::ctl
