@@ -24,15 +24,6 @@ QList<QList<int>> atomsOfSets(const FetFile &file)
     return atomsOf(sets);
 }
 
-/// Work of the clash finder in cells; a file that names "everybody" fifty thousand times is not searched.
-bool isSearchable(const QList<PlacedLesson> &lessons)
-{
-    qint64 cells = 0;
-    for (const PlacedLesson &lesson : lessons)
-        cells += qint64(lesson.staff.size() + lesson.atoms.size() + lesson.rooms.size()) * lesson.duration;
-    return cells <= 5'000'000;
-}
-
 QString resourceName(const FetFile &file, const ClashPair &pair)
 {
     switch (pair.kind) {
@@ -104,6 +95,17 @@ int tellBans(const FetFile &file, const PlacedLesson &lesson, const BannedCells 
 
 } // namespace
 
+bool isTractable(const FetFile &file)
+{
+    const QList<QList<int>> atomsBySet = atomsOfSets(file);
+    qint64 cells = 0;
+    for (const FetActivity &activity : file.activities) {
+        for (const int set : activity.sets)
+            cells += qint64(atomsBySet.at(set).size()) * activity.duration;
+    }
+    return cells <= mostPupilCells;
+}
+
 QList<PlacedLesson> placedLessonsOf(const FetFile &file)
 {
     const QList<QList<int>> atomsBySet = atomsOfSets(file);
@@ -125,10 +127,6 @@ QList<PlacedLesson> placedLessonsOf(const FetFile &file)
 ClashCounts tellClashes(const FetFile &file, FindingLog &log)
 {
     const QList<PlacedLesson> lessons = placedLessonsOf(file);
-    if (!isSearchable(lessons)) {
-        log.error({}, u"Students"_s, u"too_many"_s, QString::number(5'000'000));
-        return {};
-    }
     const QList<int> placed = placedActivities(file);
     const Clashes clashes = findClashes(lessons);
     for (const ClashPair &pair : clashes.pairs) {

@@ -14,6 +14,11 @@ struct ClashCounts {
     int room = 0;
 };
 
+/// Hours of activities times the parts of pupils in them. Real schools have some ten thousand; a file that names
+/// everybody fifty thousand times is not worked on.
+inline constexpr qint64 mostPupilCells = 5'000'000;
+bool isTractable(const FetFile &file);
+
 /// One warning per pair of lessons and kind of resource, with names, day and hour.
 ClashCounts tellClashes(const FetFile &file, FindingLog &log);
 

@@ -98,8 +98,14 @@ FetReading readFet(const InputFile &fet, const InputFile *solution)
     reading.report.isReadable = failure.code.isEmpty();
     FetFile &file = reading.file;
     ClashCounts clashes;
-    if (reading.report.isReadable) {
+    if (reading.report.isReadable)
         takeAll(text, solution == nullptr ? nullptr : &solved, solution == nullptr ? QString() : solution->name, file, log);
+    if (reading.report.isReadable && !isTractable(file)) {
+        failure = {u"too_many"_s, QString::number(mostPupilCells), {}, 0};
+        reading.report.isReadable = false;
+        file = {};
+    }
+    if (reading.report.isReadable) {
         clashes = tellClashes(file, log);
         tellBrokenBans(file, log);
     } else {

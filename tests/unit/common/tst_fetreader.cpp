@@ -179,6 +179,22 @@ private Q_SLOTS:
     void tellsWhatIsWrong();
     void refusesWhatCannotBeRead_data();
     void refusesWhatCannotBeRead();
+    void refusesWhatWouldNeverEnd()
+    {
+        // Small as a file, five million pupil hours as a timetable.
+        QByteArray bytes("<fet version='6'><Subjects_List><Subject><Name>s</Name></Subject></Subjects_List><Students_List><Year>"
+                         "<Name>everybody</Name>");
+        for (int i = 0; i < 5000; ++i)
+            bytes += "<Group><Name>g" + QByteArray::number(i) + "</Name></Group>";
+        bytes += "</Year></Students_List><Activities_List>";
+        for (int i = 1; i <= 1001; ++i)
+            bytes += "<Activity><Subject>s</Subject><Students>everybody</Students><Duration>1</Duration><Id>"
+                + QByteArray::number(i) + "</Id></Activity>";
+        const FetReading reading = read(bytes + "</Activities_List></fet>");
+        QVERIFY(!reading.report.isReadable);
+        QVERIFY(findingOf(reading, u"too_many"_s) != nullptr);
+        QCOMPARE(reading.file.activities.size(), 0);
+    }
     void writesTheAgreedJson();
     void survivesAnyMutation();
 };
