@@ -1,2118 +1,2540 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
-    <context>
-        <name>QObject</name>
-        <message>
-            <source>Show the password</source>
-            <translation>Показать пароль</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::Captions</name>
-        <message>
-            <source>cleared</source>
-            <translation>очищено</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells at once</source>
-            <translation>
-                <numerusform>%n клетка сразу</numerusform>
-                <numerusform>%n клетки сразу</numerusform>
-                <numerusform>%n клеток сразу</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>term mark</source>
-            <translation>отметка за период</translation>
-        </message>
-        <message>
-            <source>topic and homework</source>
-            <translation>тема и домашнее задание</translation>
-        </message>
-        <message>
-            <source>kind of work</source>
-            <translation>вид работы</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ChangedIdentityDialog</name>
-        <message>
-            <source>Connection blocked</source>
-            <translation>Соединение заблокировано</translation>
-        </message>
-        <message>
-            <source>%1 is not the server this computer knows</source>
-            <translation>%1 — не тот сервер, который известен этому компьютеру</translation>
-        </message>
-        <message>
-            <source>Its fingerprint has changed. Nothing was sent: neither login nor password nor marks. Either the administrator has set the server up anew, or somebody pretends to be the server.</source>
-            <translation>Его отпечаток изменился. Ничего не отправлено: ни логин, ни пароль, ни отметки. Либо администратор установил сервер заново, либо кто-то выдаёт себя за сервер школы.</translation>
-        </message>
-        <message>
-            <source>Ask the administrator of the journal by telephone or in person. Only with a new slip compare the fingerprint again.</source>
-            <translation>Спросите администратора журнала лично или по телефону. Сравнивать отпечаток заново можно только с новым листком.</translation>
-        </message>
-        <message>
-            <source>Known</source>
-            <translation>Известный</translation>
-        </message>
-        <message>
-            <source>Shown now</source>
-            <translation>Показан сейчас</translation>
-        </message>
-        <message>
-            <source>Do not connect</source>
-            <translation>Не подключаться</translation>
-        </message>
-        <message>
-            <source>I have a new slip, compare again…</source>
-            <translation>У меня новый листок, сравнить заново…</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::Client</name>
-        <message>
-            <source>Changes cannot be kept on this computer's disk. Do not close the window before they are saved.</source>
-            <translation>Изменения не удаётся хранить на диске этого компьютера. Не закрывайте окно, пока они не сохранены на сервере.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes have not reached the server yet. They are kept encrypted on this computer and are offered at the next sign-in.</source>
-            <translation>
-                <numerusform>%n изменение ещё не дошло до сервера. Оно хранится на этом компьютере в зашифрованном виде и будет предложено при следующем входе.</numerusform>
-                <numerusform>%n изменения ещё не дошли до сервера. Они хранятся на этом компьютере в зашифрованном виде и будут предложены при следующем входе.</numerusform>
-                <numerusform>%n изменений ещё не дошли до сервера. Они хранятся на этом компьютере в зашифрованном виде и будут предложены при следующем входе.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sign out?</source>
-            <translation>Выйти?</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Остаться</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Выйти</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::CompareDialog</name>
-        <message>
-            <source>Is this the school's server?</source>
-            <translation>Это сервер школы?</translation>
-        </message>
-        <message>
-            <source>This computer meets the server %1 for the first time</source>
-            <translation>Этот компьютер впервые видит сервер %1</translation>
-        </message>
-        <message>
-            <source>The slip with your login also shows the server's fingerprint: 64 letters and digits. Type its first line (16 characters) from the slip. If they agree, this is the school's server and not somebody in between.</source>
-            <translation>На листке с вашим логином напечатан и отпечаток сервера: 64 буквы и цифры. Перепишите с листка его первую строку (16 знаков). Если они совпадут, это сервер школы, а не кто-то посередине.</translation>
-        </message>
-        <message>
-            <source>First line of the fingerprint</source>
-            <translation>Первая строка отпечатка</translation>
-        </message>
-        <message>
-            <source>It is the school's server</source>
-            <translation>Это сервер школы</translation>
-        </message>
-        <message>
-            <source>They agree.</source>
-            <translation>Совпадает.</translation>
-        </message>
-        <message>
-            <source>They do not agree. Check what you typed. If it is right, do not sign in and tell the administrator of the journal.</source>
-            <translation>Не совпадает. Проверьте набранное. Если всё набрано верно, не входите и сообщите администратору журнала.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ConnectionBadge</name>
-        <message numerus="yes">
-            <source>Saving %n</source>
-            <translation>
-                <numerusform>Сохраняется: %n</numerusform>
-                <numerusform>Сохраняется: %n</numerusform>
-                <numerusform>Сохраняется: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved</source>
-            <translation>Всё сохранено</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Подключение…</translation>
-        </message>
-        <message numerus="yes">
-            <source>No connection, %n waiting</source>
-            <translation>
-                <numerusform>Нет связи, ждёт: %n</numerusform>
-                <numerusform>Нет связи, ждут: %n</numerusform>
-                <numerusform>Нет связи, ждут: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No connection</source>
-            <translation>Нет связи</translation>
-        </message>
-        <message numerus="yes">
-            <source>Signed out, %n waiting</source>
-            <translation>
-                <numerusform>Вход не выполнен, ждёт: %n</numerusform>
-                <numerusform>Вход не выполнен, ждут: %n</numerusform>
-                <numerusform>Вход не выполнен, ждут: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Signed out</source>
-            <translation>Вход не выполнен</translation>
-        </message>
-        <message>
-            <source>What waits for the server</source>
-            <translation>Что ждёт отправки на сервер</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::GradebookEditor</name>
-        <message>
-            <source>A term mark cannot be a debt</source>
-            <translation>Отметка за период не может быть задолженностью</translation>
-        </message>
-        <message>
-            <source>mark %1</source>
-            <translation>отметка %1</translation>
-        </message>
-        <message>
-            <source>%1 was absent: a mark here is only for work written later</source>
-            <translation>%1: отсутствие на уроке. Отметка здесь – только за работу, написанную позже</translation>
-        </message>
-        <message>
-            <source>second mark %1</source>
-            <translation>вторая отметка %1</translation>
-        </message>
-        <message>
-            <source>Attendance is kept by lesson</source>
-            <translation>Посещаемость ведётся по урокам</translation>
-        </message>
-        <message>
-            <source>attendance %1</source>
-            <translation>посещаемость %1</translation>
-        </message>
-        <message>
-            <source>“%1” is no mark and no letter of attendance</source>
-            <translation>«%1» – не отметка и не буква посещаемости</translation>
-        </message>
-        <message>
-            <source>entry %1</source>
-            <translation>запись %1</translation>
-        </message>
-        <message>
-            <source>clearing</source>
-            <translation>очистка</translation>
-        </message>
-        <message>
-            <source>filling</source>
-            <translation>заполнение</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells filled</source>
-            <translation>
-                <numerusform>Заполнена %n клетка</numerusform>
-                <numerusform>Заполнено %n клетки</numerusform>
-                <numerusform>Заполнено %n клеток</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to fill with</source>
-            <translation>Заполнять нечем</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out: absent or not open</source>
-            <translation>
-                <numerusform>пропущена %n: отсутствие или закрыта</numerusform>
-                <numerusform>пропущено %n: отсутствие или закрыты</numerusform>
-                <numerusform>пропущено %n: отсутствие или закрыты</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>pasting</source>
-            <translation>вставка</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entries pasted</source>
-            <translation>
-                <numerusform>Вставлена %n запись</numerusform>
-                <numerusform>Вставлено %n записи</numerusform>
-                <numerusform>Вставлено %n записей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n left out: not open for writing</source>
-            <translation>
-                <numerusform>пропущена %n: закрыта для записи</numerusform>
-                <numerusform>пропущено %n: закрыты для записи</numerusform>
-                <numerusform>пропущено %n: закрыты для записи</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n outside the page</source>
-            <translation>
-                <numerusform>%n за пределами страницы</numerusform>
-                <numerusform>%n за пределами страницы</numerusform>
-                <numerusform>%n за пределами страницы</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n not understood: “%1”</source>
-            <translation>
-                <numerusform>не понята %n: «%1»</numerusform>
-                <numerusform>не понято %n: «%1»</numerusform>
-                <numerusform>не понято %n: «%1»</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>Отменено: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>Возвращено: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::GradebookPage</name>
-        <message>
-            <source>Print</source>
-            <translation>Печать</translation>
-        </message>
-        <message>
-            <source>Print preview (Ctrl+P)</source>
-            <translation>Просмотр печати (Ctrl+P)</translation>
-        </message>
-        <message>
-            <source>Choose another page or press F5 to try again</source>
-            <translation>Выберите другую страницу или нажмите F5, чтобы повторить</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::GradebookPane</name>
-        <message>
-            <source>Choose a class and a subject</source>
-            <translation>Выберите класс и предмет</translation>
-        </message>
-        <message>
-            <source>goes with every change you make on this page</source>
-            <translation>сопровождает каждое ваше изменение на этой странице</translation>
-        </message>
-        <message>
-            <source>&amp;Reason of the changes</source>
-            <translation>&amp;Причина изменений</translation>
-        </message>
-        <message>
-            <source>Reason of the changes</source>
-            <translation>Причина изменений</translation>
-        </message>
-        <message>
-            <source>The group has no pupils in this term</source>
-            <translation>В этом учебном периоде в группе нет обучающихся</translation>
-        </message>
-        <message>
-            <source>Pupils appear from the day of their enrolment into the group</source>
-            <translation>Обучающиеся появляются со дня зачисления в группу</translation>
-        </message>
-        <message>
-            <source>The group has no lessons in this term</source>
-            <translation>В этом учебном периоде у группы нет уроков</translation>
-        </message>
-        <message>
-            <source>Choose another term or ask the deputy about the timetable</source>
-            <translation>Выберите другой период или уточните расписание у заместителя директора</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>История</translation>
-        </message>
-        <message numerus="yes">
-            <source>The paste would replace %n filled cells</source>
-            <translation>
-                <numerusform>Вставка заменит %n заполненную клетку</numerusform>
-                <numerusform>Вставка заменит %n заполненные клетки</numerusform>
-                <numerusform>Вставка заменит %n заполненных клеток</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Заменить</translation>
-        </message>
-        <message>
-            <source>Only empty cells</source>
-            <translation>Только пустые</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::GradebookView</name>
-        <message>
-            <source>No such mark. Marks are 1 to 5, F2 opens the line for others, Alt+↓ lists all</source>
-            <translation>Такой отметки нет. Отметки 1–5, остальные – через F2, весь список – Alt+↓</translation>
-        </message>
-        <message>
-            <source>A second mark needs a first one in the cell</source>
-            <translation>Вторая отметка ставится после первой</translation>
-        </message>
-        <message>
-            <source>Second mark of %1: type it</source>
-            <translation>%1: введите вторую отметку</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Значение</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::GridActions</name>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Вернуть</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Вырезать</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Копировать</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Вставить</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Заполнить вниз</translation>
-        </message>
-        <message>
-            <source>Fill right</source>
-            <translation>Заполнить вправо</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Выделить всё</translation>
-        </message>
-        <message>
-            <source>Work type of the lesson</source>
-            <translation>Вид работы на уроке</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
-        </message>
-        <message>
-            <source>History of the cell</source>
-            <translation>История клетки</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Крупнее</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Мельче</translation>
-        </message>
-        <message>
-            <source>Usual size</source>
-            <translation>Обычный размер</translation>
-        </message>
-        <message>
-            <source>Topic and homework</source>
-            <translation>Тема и домашнее задание</translation>
-        </message>
-        <message>
-            <source>Save the lesson and go to the next</source>
-            <translation>Сохранить урок и перейти к следующему</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::GridBoard</name>
-        <message>
-            <source>Pupils</source>
-            <translation>Обучающиеся</translation>
-        </message>
-        <message>
-            <source>Lessons</source>
-            <translation>Уроки</translation>
-        </message>
-        <message>
-            <source>Totals of the term</source>
-            <translation>Итоги периода</translation>
-        </message>
-        <message>
-            <source>Scroll pupils</source>
-            <translation>Прокрутка списка</translation>
-        </message>
-        <message>
-            <source>Scroll lessons</source>
-            <translation>Прокрутка уроков</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::GridMenus</name>
-        <message>
-            <source>passed</source>
-            <translation>зачёт</translation>
-        </message>
-        <message>
-            <source>not passed</source>
-            <translation>незачёт</translation>
-        </message>
-        <message>
-            <source>not attested</source>
-            <translation>не аттестован</translation>
-        </message>
-        <message>
-            <source>exempt</source>
-            <translation>освобождён</translation>
-        </message>
-        <message>
-            <source>work still to be done</source>
-            <translation>задолженность</translation>
-        </message>
-        <message>
-            <source>absent, reason not known</source>
-            <translation>нет на уроке, причина не указана</translation>
-        </message>
-        <message>
-            <source>ill</source>
-            <translation>болезнь</translation>
-        </message>
-        <message>
-            <source>absent with good reason</source>
-            <translation>уважительная причина</translation>
-        </message>
-        <message>
-            <source>absent without good reason</source>
-            <translation>без уважительной причины</translation>
-        </message>
-        <message>
-            <source>absent by order</source>
-            <translation>по приказу</translation>
-        </message>
-        <message>
-            <source>taught at a distance</source>
-            <translation>дистанционно</translation>
-        </message>
-        <message>
-            <source>individual plan</source>
-            <translation>индивидуальный график</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>опоздание</translation>
-        </message>
-        <message>
-            <source>Values of the cell</source>
-            <translation>Значения клетки</translation>
-        </message>
-        <message>
-            <source>Work type of the lesson</source>
-            <translation>Вид работы на уроке</translation>
-        </message>
-        <message>
-            <source>Second work</source>
-            <translation>Вторая работа</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::HeadBar</name>
-        <message>
-            <source>DEMO SCHOOL</source>
-            <translation>ДЕМО-ШКОЛА</translation>
-        </message>
-        <message>
-            <source>Invented people and marks, for trying out</source>
-            <translation>Вымышленные люди и отметки, чтобы попробовать программу</translation>
-        </message>
-        <message>
-            <source>Signed in: %1</source>
-            <translation>Вход выполнен: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::HelpWindow</name>
-        <message>
-            <source>Parta guide</source>
-            <translation>Парта: руководство</translation>
-        </message>
-        <message>
-            <source>Guide text</source>
-            <translation>Текст руководства</translation>
-        </message>
-        <message>
-            <source>This page of the guide is not installed.</source>
-            <translation>Эта страница руководства не установлена.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::HistoryPopup</name>
-        <message>
-            <source>History of the cell</source>
-            <translation>История клетки</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Когда</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Значение</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Кто</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Причина</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Записи</translation>
-        </message>
-        <message>
-            <source>%1: nothing was written here</source>
-            <translation>%1: записей не было</translation>
-        </message>
-        <message>
-            <source>cleared</source>
-            <translation>очищено</translation>
-        </message>
-        <message>
-            <source>director</source>
-            <translation>директор</translation>
-        </message>
-        <message>
-            <source>administrator</source>
-            <translation>администратор</translation>
-        </message>
-        <message>
-            <source>deputy</source>
-            <translation>заместитель директора</translation>
-        </message>
-        <message>
-            <source>class teacher</source>
-            <translation>классный руководитель</translation>
-        </message>
-        <message>
-            <source>subject teacher</source>
-            <translation>учитель</translation>
-        </message>
-        <message>
-            <source>substitute</source>
-            <translation>замещающий учитель</translation>
-        </message>
-        <message>
-            <source>guardian</source>
-            <translation>родитель</translation>
-        </message>
-        <message>
-            <source>pupil</source>
-            <translation>обучающийся</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::JournalPage</name>
-        <message>
-            <source>Press F5 to try again</source>
-            <translation>Нажмите F5, чтобы повторить</translation>
-        </message>
-        <message>
-            <source>Search: class, subject, teacher</source>
-            <translation>Поиск: класс, предмет, учитель</translation>
-        </message>
-        <message>
-            <source>Journal pages</source>
-            <translation>Страницы журнала</translation>
-        </message>
-        <message>
-            <source>Class and subject</source>
-            <translation>Класс и предмет</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Группа</translation>
-        </message>
-        <message>
-            <source>Teacher</source>
-            <translation>Учитель</translation>
-        </message>
-        <message>
-            <source>substitution</source>
-            <translation>замена</translation>
-        </message>
-        <message>
-            <source>Print %1</source>
-            <translation>Печать: %1</translation>
-        </message>
-        <message>
-            <source>You have no teaching groups this year</source>
-            <translation>В этом году у вас нет учебных групп</translation>
-        </message>
-        <message>
-            <source>The deputy director assigns them; after that they appear here.</source>
-            <translation>Их назначает заместитель директора; после этого они появятся здесь.</translation>
-        </message>
-        <message>
-            <source>You are not a class teacher today</source>
-            <translation>Сегодня вы не классный руководитель</translation>
-        </message>
-        <message>
-            <source>The deputy director appoints class teachers.</source>
-            <translation>Классных руководителей назначает заместитель директора.</translation>
-        </message>
-        <message>
-            <source>The school has no journal pages yet</source>
-            <translation>В школе ещё нет страниц журнала</translation>
-        </message>
-        <message>
-            <source>Import a timetable: partactl import fet FILE.</source>
-            <translation>Загрузите расписание: partactl import fet ФАЙЛ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::JournalTables</name>
-        <message>
-            <source>Date</source>
-            <translation>Дата</translation>
-        </message>
-        <message>
-            <source>Lesson</source>
-            <translation>Урок</translation>
-        </message>
-        <message>
-            <source>Topic of the lesson</source>
-            <translation>Тема урока</translation>
-        </message>
-        <message>
-            <source>Homework</source>
-            <translation>Домашнее задание</translation>
-        </message>
-        <message>
-            <source>Kind of work</source>
-            <translation>Вид работы</translation>
-        </message>
-        <message>
-            <source>Substitution</source>
-            <translation>Замена</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Подпись</translation>
-        </message>
-        <message>
-            <source>Quarter %1</source>
-            <translation>%1 четверть</translation>
-        </message>
-        <message>
-            <source>Trimester %1</source>
-            <translation>%1 триместр</translation>
-        </message>
-        <message>
-            <source>Half-year %1</source>
-            <translation>%1 полугодие</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-        <message>
-            <source>class %1 · %2 school year · %3 (%4 – %5)</source>
-            <translation>%1 класс · %2 учебный год · %3 (%4 – %5)</translation>
-        </message>
-        <message>
-            <source>Teacher: %1</source>
-            <translation>Учитель: %1</translation>
-        </message>
-        <message>
-            <source>as of %1</source>
-            <translation>по состоянию на %1</translation>
-        </message>
-        <message>
-            <source>Director</source>
-            <translation>Директор</translation>
-        </message>
-        <message>
-            <source>Stamp</source>
-            <translation>М. П.</translation>
-        </message>
-        <message>
-            <source>“___” ______________ 20___</source>
-            <translation>«___» ______________ 20___ г.</translation>
-        </message>
-        <message>
-            <source>Class journal: %1</source>
-            <translation>Классный журнал: %1</translation>
-        </message>
-        <message>
-            <source>DEMO</source>
-            <translation>ДЕМО</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Surname, name</source>
-            <translation>Фамилия, имя</translation>
-        </message>
-        <message>
-            <source>Av.</source>
-            <translation>Ср.</translation>
-        </message>
-        <message>
-            <source>Mark</source>
-            <translation>Отметка</translation>
-        </message>
-        <message>
-            <source>Kinds of work: %1.</source>
-            <translation>Виды работ: %1.</translation>
-        </message>
-        <message>
-            <source>Jan</source>
-            <translation>янв</translation>
-        </message>
-        <message>
-            <source>January</source>
-            <translation>Январь</translation>
-        </message>
-        <message>
-            <source>Feb</source>
-            <translation>фев</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>Февраль</translation>
-        </message>
-        <message>
-            <source>Mar</source>
-            <translation>мар</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>Март</translation>
-        </message>
-        <message>
-            <source>Apr</source>
-            <translation>апр</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>Апрель</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <comment>abbreviated</comment>
-            <translation>май</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>Май</translation>
-        </message>
-        <message>
-            <source>Jun</source>
-            <translation>июн</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>Июнь</translation>
-        </message>
-        <message>
-            <source>Jul</source>
-            <translation>июл</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>Июль</translation>
-        </message>
-        <message>
-            <source>Aug</source>
-            <translation>авг</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>Август</translation>
-        </message>
-        <message>
-            <source>Sep</source>
-            <translation>сен</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>Сентябрь</translation>
-        </message>
-        <message>
-            <source>Oct</source>
-            <translation>окт</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>Октябрь</translation>
-        </message>
-        <message>
-            <source>Nov</source>
-            <translation>ноя</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>Ноябрь</translation>
-        </message>
-        <message>
-            <source>Dec</source>
-            <translation>дек</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>Декабрь</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::Legend</name>
-        <message>
-            <source>waiting to be saved</source>
-            <translation>ждёт записи</translation>
-        </message>
-        <message>
-            <source>not taken</source>
-            <translation>не принято</translation>
-        </message>
-        <message>
-            <source>not open yet</source>
-            <translation>ещё не открыто</translation>
-        </message>
-        <message>
-            <source>not in the group</source>
-            <translation>не в группе</translation>
-        </message>
-        <message>
-            <source>Legend: %1</source>
-            <translation>Обозначения: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::LessonPanel</name>
-        <message>
-            <source>Save, next lesson</source>
-            <translation>Сохранить и дальше</translation>
-        </message>
-        <message>
-            <source>Lesson</source>
-            <translation>Урок</translation>
-        </message>
-        <message>
-            <source>&amp;Work type</source>
-            <translation>&amp;Вид работы</translation>
-        </message>
-        <message>
-            <source>Work type</source>
-            <translation>Вид работы</translation>
-        </message>
-        <message>
-            <source>&amp;Topic</source>
-            <translation>&amp;Тема урока</translation>
-        </message>
-        <message>
-            <source>&amp;Homework</source>
-            <translation>&amp;Домашнее задание</translation>
-        </message>
-        <message>
-            <source>&amp;Minutes at home</source>
-            <translation>&amp;Минут дома</translation>
-        </message>
-        <message>
-            <source>Minutes at home</source>
-            <translation>Минут дома</translation>
-        </message>
-        <message>
-            <source>State of the lesson's record</source>
-            <translation>Состояние записи урока</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>No lesson chosen</source>
-            <translation>Урок не выбран</translation>
-        </message>
-        <message>
-            <source>lesson %1</source>
-            <translation>%1-й урок</translation>
-        </message>
-        <message>
-            <source>lesson %1, substitute %2</source>
-            <translation>%1-й урок, замещает %2</translation>
-        </message>
-        <message>
-            <source>Waiting to be saved</source>
-            <translation>Ждёт записи</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Записано: %1</translation>
-        </message>
-        <message>
-            <source>Show what is written</source>
-            <translation>Показать записанное</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::Looks</name>
-        <message>
-            <source>attendance %1</source>
-            <translation>посещаемость %1</translation>
-        </message>
-        <message>
-            <source>mark %1</source>
-            <translation>отметка %1</translation>
-        </message>
-        <message>
-            <source>debt</source>
-            <translation>задолженность</translation>
-        </message>
-        <message>
-            <source>second mark %1</source>
-            <translation>вторая отметка %1</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>пусто</translation>
-        </message>
-        <message>
-            <source>waiting to be saved</source>
-            <translation>ждёт записи</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>не принято</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>опоздание</translation>
-        </message>
-        <message numerus="yes">
-            <source>late by %n min</source>
-            <translation>
-                <numerusform>опоздание %n минута</numerusform>
-                <numerusform>опоздание %n минуты</numerusform>
-                <numerusform>опоздание %n минут</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, lesson %2</source>
-            <translation>%1, %2-й урок</translation>
-        </message>
-        <message>
-            <source>The lesson was not held</source>
-            <translation>Урок не состоялся</translation>
-        </message>
-        <message>
-            <source>Substitute: %1</source>
-            <translation>Замещает: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::MainWindow</name>
-        <message>
-            <source>Change password…</source>
-            <translation>Сменить пароль…</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>Цвета</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлые</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмные</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Выйти</translation>
-        </message>
-        <message>
-            <source>Quick jump</source>
-            <translation>Быстрый переход</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Светлая или тёмная тема</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Справка</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Журнал</translation>
-        </message>
-        <message>
-            <source>All classes</source>
-            <translation>Все классы</translation>
-        </message>
-        <message>
-            <source>My pages</source>
-            <translation>Мои страницы</translation>
-        </message>
-        <message>
-            <source>My class</source>
-            <translation>Мой класс</translation>
-        </message>
-        <message>
-            <source>Parta</source>
-            <translation>Парта</translation>
-        </message>
-        <message>
-            <source>The journal is kept by the school's staff</source>
-            <translation>Журнал ведут сотрудники школы</translation>
-        </message>
-        <message>
-            <source>Cl. 2.9: parents see the marks, attendance and timetable of their own child. The class teacher gives them to you, also on paper every week (cl. 3.4).</source>
-            <translation>П. 2.9: родителям доступны успеваемость, посещаемость и расписание только своего ребёнка. Их сообщает классный руководитель, по желанию — на бумаге каждую неделю (п. 3.4).</translation>
-        </message>
-        <message>
-            <source>The journal is not open to pupils</source>
-            <translation>Журнал не открывается обучающимся</translation>
-        </message>
-        <message>
-            <source>Cl. 2.13: only the staff of the school works with the journal. Ask your class teacher about your marks.</source>
-            <translation>П. 2.13: с журналом работают только сотрудники школы. О своих отметках спросите классного руководителя.</translation>
-        </message>
-        <message>
-            <source>section</source>
-            <translation>раздел</translation>
-        </message>
-        <message>
-            <source>command</source>
-            <translation>команда</translation>
-        </message>
-        <message>
-            <source>Waiting for the server</source>
-            <translation>Ждёт отправки</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes typed earlier on this computer have not reached the server.</source>
-            <translation>
-                <numerusform>%n изменение, введённое на этом компьютере раньше, не дошло до сервера.</numerusform>
-                <numerusform>%n изменения, введённые на этом компьютере раньше, не дошли до сервера.</numerusform>
-                <numerusform>%n изменений, введённых на этом компьютере раньше, не дошли до сервера.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Отправить</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Показать</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Позже</translation>
-        </message>
-        <message>
-            <source>Former password</source>
-            <translation>Прежний пароль</translation>
-        </message>
-        <message>
-            <source>The password you had before:</source>
-            <translation>Пароль, который был у вас раньше:</translation>
-        </message>
-        <message>
-            <source>Unsent changes on this computer are locked with your former password.</source>
-            <translation>Неотправленные изменения на этом компьютере заперты вашим прежним паролем.</translation>
-        </message>
-        <message>
-            <source>Unlock…</source>
-            <translation>Отпереть…</translation>
-        </message>
-        <message>
-            <source>Understood</source>
-            <translation>Понятно</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes have not reached the server yet. They are kept encrypted on this computer and are offered at the next sign-in.</source>
-            <translation>
-                <numerusform>%n изменение ещё не дошло до сервера. Оно хранится на этом компьютере в зашифрованном виде и будет предложено при следующем входе.</numerusform>
-                <numerusform>%n изменения ещё не дошли до сервера. Они хранятся на этом компьютере в зашифрованном виде и будут предложены при следующем входе.</numerusform>
-                <numerusform>%n изменений ещё не дошли до сервера. Они хранятся на этом компьютере в зашифрованном виде и будут предложены при следующем входе.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Close Parta?</source>
-            <translation>Закрыть Парту?</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Остаться</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::NavigationRail</name>
-        <message>
-            <source>Navigation</source>
-            <translation>Разделы</translation>
-        </message>
-        <message>
-            <source>Parta</source>
-            <translation>Парта</translation>
-        </message>
-        <message>
-            <source>Show or hide the names</source>
-            <translation>Показать или скрыть названия</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::NoticeLine</name>
-        <message>
-            <source>Notice</source>
-            <translation>Сообщение</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::PageCatalogue</name>
-        <message>
-            <source>Quarter %1</source>
-            <translation>%1 четверть</translation>
-        </message>
-        <message>
-            <source>Trimester %1</source>
-            <translation>%1 триместр</translation>
-        </message>
-        <message>
-            <source>Half-year %1</source>
-            <translation>%1 полугодие</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Год</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::PageFace</name>
-        <message>
-            <source>empty</source>
-            <translation>пусто</translation>
-        </message>
-        <message>
-            <source>Pupil</source>
-            <translation>Обучающийся</translation>
-        </message>
-        <message>
-            <source>Avg</source>
-            <translation>Ср.</translation>
-        </message>
-        <message>
-            <source>W. avg</source>
-            <translation>Ср. взв.</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Итог</translation>
-        </message>
-        <message>
-            <source>Average of the term</source>
-            <translation>Средний балл за период</translation>
-        </message>
-        <message>
-            <source>Weighted average of the term</source>
-            <translation>Средневзвешенный балл за период</translation>
-        </message>
-        <message>
-            <source>Term mark</source>
-            <translation>Отметка за период</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::PagePicker</name>
-        <message>
-            <source>Class</source>
-            <translation>Класс</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Предмет</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>Учебный период</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::PasswordDialog</name>
-        <message>
-            <source>Your own password</source>
-            <translation>Свой пароль</translation>
-        </message>
-        <message>
-            <source>The new password counts from the next sign-in on; all your other windows are signed out.</source>
-            <translation>Новый пароль действует со следующего входа; все другие ваши окна потребуют войти заново.</translation>
-        </message>
-        <message>
-            <source>You signed in with a one-time password. Choose your own before the journal opens: you answer for it personally (cl. 2.5).</source>
-            <translation>Вы вошли с одноразовым паролем. Придумайте свой, прежде чем откроется журнал: за его сохранность вы отвечаете лично (п. 2.5).</translation>
-        </message>
-        <message>
-            <source>Present password</source>
-            <translation>Нынешний пароль</translation>
-        </message>
-        <message>
-            <source>New password</source>
-            <translation>Новый пароль</translation>
-        </message>
-        <message>
-            <source>Once more</source>
-            <translation>Ещё раз</translation>
-        </message>
-        <message>
-            <source>A phrase of several words is best. Any letters, digits, blanks and signs will do; no common passwords, no school, login or name in it.</source>
-            <translation>Лучше всего фраза из нескольких слов. Подходят любые буквы, цифры, пробелы и знаки; не подходят распространённые пароли, название школы, логин и имя.</translation>
-        </message>
-        <message>
-            <source>Set password</source>
-            <translation>Установить пароль</translation>
-        </message>
-        <message numerus="yes">
-            <source>at least %n characters</source>
-            <translation>
-                <numerusform>не короче %n знака</numerusform>
-                <numerusform>не короче %n знаков</numerusform>
-                <numerusform>не короче %n знаков</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n typed</source>
-            <translation>
-                <numerusform>набран %n</numerusform>
-                <numerusform>набрано %n</numerusform>
-                <numerusform>набрано %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>typed twice the same</source>
-            <translation>оба раза набрано одинаково</translation>
-        </message>
-        <message>
-            <source>Setting…</source>
-            <translation>Устанавливается…</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::PrintPreview</name>
-        <message>
-            <source>Print preview – %1</source>
-            <translation>Предварительный просмотр – %1</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Печать…</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Сохранить в PDF…</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Предыдущая страница</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Следующая страница</translation>
-        </message>
-        <message>
-            <source>Whole page</source>
-            <translation>Страница целиком</translation>
-        </message>
-        <message>
-            <source>Page width</source>
-            <translation>По ширине</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Крупнее</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Мельче</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source> %1 of %2 </source>
-            <translation> %1 из %2 </translation>
-        </message>
-        <message>
-            <source>Sent to the printer.</source>
-            <translation>Отправлено на принтер.</translation>
-        </message>
-        <message>
-            <source>The printer does not accept the document.</source>
-            <translation>Принтер не принимает документ.</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Сохранить в PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>Файлы PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Записано: %1</translation>
-        </message>
-        <message>
-            <source>The file could not be written: %1</source>
-            <translation>Файл не записан: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::QuickJump</name>
-        <message>
-            <source>Quick jump</source>
-            <translation>Быстрый переход</translation>
-        </message>
-        <message>
-            <source>Class, subject or command</source>
-            <translation>Класс, предмет или команда</translation>
-        </message>
-        <message>
-            <source>Places found</source>
-            <translation>Найденные места</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::Refusals</name>
-        <message>
-            <source>entry in advance, the lesson has not begun</source>
-            <translation>запись заранее, урок ещё не начался</translation>
-        </message>
-        <message>
-            <source>no marks and no homework in the first year</source>
-            <translation>в 1 классе нет отметок и домашних заданий</translation>
-        </message>
-        <message>
-            <source>the pupil is not in the group on that day</source>
-            <translation>в этот день обучающийся не состоит в группе</translation>
-        </message>
-        <message>
-            <source>the lesson was not held</source>
-            <translation>урок не состоялся</translation>
-        </message>
-        <message>
-            <source>the term is closed</source>
-            <translation>учебный период закрыт</translation>
-        </message>
-        <message>
-            <source>the school year is closed</source>
-            <translation>учебный год закрыт</translation>
-        </message>
-        <message>
-            <source>state the reason of the change first</source>
-            <translation>сначала укажите причину изменения</translation>
-        </message>
-        <message>
-            <source>only the teacher of the lesson or the deputy may write here</source>
-            <translation>записывать здесь может только учитель этого урока или заместитель директора</translation>
-        </message>
-        <message>
-            <source>changed by someone else meanwhile</source>
-            <translation>тем временем изменено другим</translation>
-        </message>
-        <message>
-            <source>the server cannot store at the moment</source>
-            <translation>сервер сейчас не может сохранять</translation>
-        </message>
-        <message>
-            <source>the clock of the server is wrong, tell the administrator</source>
-            <translation>часы сервера неверны, сообщите администратору</translation>
-        </message>
-        <message>
-            <source>too much at once</source>
-            <translation>слишком много за один раз</translation>
-        </message>
-        <message>
-            <source>there is no such lesson or pupil any more</source>
-            <translation>такого урока или обучающегося больше нет</translation>
-        </message>
-        <message>
-            <source>the server did not take the entry (%1)</source>
-            <translation>сервер не принял запись (%1)</translation>
-        </message>
-        <message>
-            <source>cl. %1: %2</source>
-            <translation>п. %1: %2</translation>
-        </message>
-        <message>
-            <source>Changed by someone else: was %1, is %2. %3 was not written</source>
-            <translation>Изменено другим: было %1, стало %2. Запись «%3» не внесена</translation>
-        </message>
-        <message>
-            <source>Changed by someone else (%1), now: “%2”. Your text was not written</source>
-            <translation>Изменено другим (%1), теперь: «%2». Ваш текст не записан</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ShortcutList</name>
-        <message>
-            <source>Keys</source>
-            <translation>Клавиши</translation>
-        </message>
-        <message>
-            <source>Entering</source>
-            <translation>Ввод</translation>
-        </message>
-        <message>
-            <source>mark, then one down</source>
-            <translation>отметка и шаг вниз</translation>
-        </message>
-        <message>
-            <source>absence by its letter</source>
-            <translation>пропуск: его буква</translation>
-        </message>
-        <message>
-            <source>late</source>
-            <translation>опоздание</translation>
-        </message>
-        <message>
-            <source>debt: work still to be done</source>
-            <translation>точка: работа ещё не сдана</translation>
-        </message>
-        <message>
-            <source>after a mark: a second one in the same cell</source>
-            <translation>сразу после отметки: вторая в той же клетке</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>очистить</translation>
-        </message>
-        <message>
-            <source>type or choose: pass, fail, not attested, exempt</source>
-            <translation>ввести или выбрать: зач, незач, н/а, осв</translation>
-        </message>
-        <message>
-            <source>fill down</source>
-            <translation>заполнить вниз</translation>
-        </message>
-        <message>
-            <source>kind of work</source>
-            <translation>вид работы</translation>
-        </message>
-        <message>
-            <source>save the lesson, go to the next</source>
-            <translation>сохранить урок и перейти к следующему</translation>
-        </message>
-        <message>
-            <source>Moving and editing</source>
-            <translation>Движение и правка</translation>
-        </message>
-        <message>
-            <source>from cell to cell</source>
-            <translation>от клетки к клетке</translation>
-        </message>
-        <message>
-            <source>first, last, upper left cell</source>
-            <translation>первая, последняя, левая верхняя клетка</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>сегодня</translation>
-        </message>
-        <message>
-            <source>undo, redo</source>
-            <translation>отменить, вернуть</translation>
-        </message>
-        <message>
-            <source>copy, cut, paste as in a spreadsheet</source>
-            <translation>копировать, вырезать, вставить, как в электронной таблице</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Окно</translation>
-        </message>
-        <message>
-            <source>quick jump to a class or command</source>
-            <translation>быстрый переход к классу или команде</translation>
-        </message>
-        <message>
-            <source>help on this page</source>
-            <translation>справка об этой странице</translation>
-        </message>
-        <message>
-            <source>refresh</source>
-            <translation>обновить</translation>
-        </message>
-        <message>
-            <source>print preview</source>
-            <translation>просмотр печати</translation>
-        </message>
-        <message>
-            <source>zoom</source>
-            <translation>масштаб</translation>
-        </message>
-        <message>
-            <source>this list</source>
-            <translation>этот список</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::SignInDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Войти</translation>
-        </message>
-        <message>
-            <source>Parta — sign in</source>
-            <translation>Парта — вход</translation>
-        </message>
-        <message>
-            <source>Sign in again</source>
-            <translation>Войдите снова</translation>
-        </message>
-        <message>
-            <source>Parta</source>
-            <translation>Парта</translation>
-        </message>
-        <message>
-            <source>Electronic class journal of the school</source>
-            <translation>Электронный классный журнал школы</translation>
-        </message>
-        <message>
-            <source>The session has ended. The page stays as it is; what you typed is kept.</source>
-            <translation>Сеанс закончился. Страница остаётся как есть, введённое сохранено.</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Сервер</translation>
-        </message>
-        <message>
-            <source>name or address, e.g. journal.school:7420</source>
-            <translation>имя или адрес, например journal.school:7420</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Логин</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Пароль</translation>
-        </message>
-        <message>
-            <source>Many people are signing in. You are number %1 in the queue.</source>
-            <translation>Сейчас входят многие. Вы %1-й в очереди.</translation>
-        </message>
-        <message>
-            <source>This is no address of a server. It looks like journal.school or 192.168.1.5:7420.</source>
-            <translation>Это не адрес сервера. Он выглядит так: journal.school или 192.168.1.5:7420.</translation>
-        </message>
-        <message>
-            <source>Enter login and password.</source>
-            <translation>Введите логин и пароль.</translation>
-        </message>
-        <message>
-            <source>Connecting…</source>
-            <translation>Подключение…</translation>
-        </message>
-        <message>
-            <source>Connection blocked: this is not the known server. Nothing was sent.</source>
-            <translation>Соединение заблокировано: это не тот сервер. Ничего не отправлено.</translation>
-        </message>
-        <message>
-            <source>The server was not confirmed. Nothing was sent.</source>
-            <translation>Сервер не подтверждён. Ничего не отправлено.</translation>
-        </message>
-        <message>
-            <source>Without a password of your own the journal does not open.</source>
-            <translation>Без своего пароля журнал не откроется.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::WaitingList</name>
-        <message>
-            <source>Waiting for the server</source>
-            <translation>Ждёт отправки</translation>
-        </message>
-        <message>
-            <source>Typed at</source>
-            <translation>Введено</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Что</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Send what is left over</source>
-            <translation>Отправить оставшееся</translation>
-        </message>
-        <message>
-            <source>Discard it…</source>
-            <translation>Отбросить его…</translation>
-        </message>
-        <message>
-            <source>left over, not sent yet</source>
-            <translation>осталось с прошлого раза</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>ждёт</translation>
-        </message>
-        <message>
-            <source>Everything is saved on the server.</source>
-            <translation>Всё сохранено на сервере.</translation>
-        </message>
-        <message>
-            <source>These changes are kept encrypted on this computer until the server has them.</source>
-            <translation>Эти изменения хранятся на этом компьютере в зашифрованном виде, пока сервер их не примет.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changes typed earlier will never reach the journal. Discard them?</source>
-            <translation>
-                <numerusform>%n введённое раньше изменение так и не попадёт в журнал. Отбросить его?</numerusform>
-                <numerusform>%n введённых раньше изменения так и не попадут в журнал. Отбросить их?</numerusform>
-                <numerusform>%n введённых раньше изменений так и не попадут в журнал. Отбросить их?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Отбросить</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Оставить</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::Wording</name>
-        <message>
-            <source>The server did not understand this program. Update it or tell the administrator.</source>
-            <translation>Сервер не понял эту программу. Обновите её или сообщите администратору журнала.</translation>
-        </message>
-        <message>
-            <source>Too much at once. Send it in smaller parts.</source>
-            <translation>Слишком много за один раз. Отправьте частями.</translation>
-        </message>
-        <message>
-            <source>The server is busy. The program will try again by itself.</source>
-            <translation>Сервер занят. Программа повторит сама.</translation>
-        </message>
-        <message>
-            <source>This program and the server are of different versions. Update the program.</source>
-            <translation>Программа и сервер разных версий. Обновите программу.</translation>
-        </message>
-        <message>
-            <source>The server is being restarted. What you typed is kept and will be sent.</source>
-            <translation>Сервер перезапускается. Введённое сохранено и будет отправлено.</translation>
-        </message>
-        <message>
-            <source>No connection to the server. Check the address and the network.</source>
-            <translation>Нет связи с сервером. Проверьте адрес и сеть.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Остановлено.</translation>
-        </message>
-        <message>
-            <source>Sign in first.</source>
-            <translation>Сначала войдите.</translation>
-        </message>
-        <message>
-            <source>Login or password is wrong. Check the keyboard layout and Caps Lock.</source>
-            <translation>Логин или пароль неверны. Проверьте раскладку клавиатуры и Caps Lock.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords. Wait a little and try again.</source>
-            <translation>Слишком много неверных паролей. Подождите немного и повторите.</translation>
-        </message>
-        <message>
-            <source>The account is blocked. Ask the administrator of the journal.</source>
-            <translation>Учётная запись заблокирована. Обратитесь к администратору журнала.</translation>
-        </message>
-        <message>
-            <source>The one-time password was not used in its 14 days. Ask the administrator for a new one.</source>
-            <translation>Одноразовый пароль не использован за 14 дней. Попросите у администратора новый.</translation>
-        </message>
-        <message>
-            <source>Replace the one-time password by your own first.</source>
-            <translation>Сначала замените одноразовый пароль своим.</translation>
-        </message>
-        <message>
-            <source>This password is too short or too common. Take a longer phrase.</source>
-            <translation>Этот пароль слишком короткий или слишком распространённый. Возьмите фразу подлиннее.</translation>
-        </message>
-        <message>
-            <source>The session has ended. Sign in again; nothing on the page is lost.</source>
-            <translation>Сеанс закончился. Войдите снова: на странице ничего не потеряно.</translation>
-        </message>
-        <message>
-            <source>Your role does not permit this.</source>
-            <translation>Ваша роль этого не разрешает.</translation>
-        </message>
-        <message>
-            <source>An account needs the director's order: give its number and date.</source>
-            <translation>Учётная запись заводится по приказу директора: укажите его номер и дату.</translation>
-        </message>
-        <message>
-            <source>This is no longer there. Refresh the page.</source>
-            <translation>Этого больше нет. Обновите страницу.</translation>
-        </message>
-        <message>
-            <source>Someone else has changed this meanwhile. Look at the present state and decide.</source>
-            <translation>Это тем временем изменил кто-то другой. Посмотрите, что стало, и решите.</translation>
-        </message>
-        <message>
-            <source>An entry in advance: the lesson has not begun yet.</source>
-            <translation>Запись заранее: урок ещё не начался.</translation>
-        </message>
-        <message>
-            <source>No marks and no homework are given in the first year.</source>
-            <translation>В 1-м классе не ставят отметок и не задают домашних заданий.</translation>
-        </message>
-        <message>
-            <source>The pupil does not belong to the group on that day.</source>
-            <translation>В этот день ученик не входит в группу.</translation>
-        </message>
-        <message>
-            <source>The lesson was not held.</source>
-            <translation>Урок не проводился.</translation>
-        </message>
-        <message>
-            <source>The term is closed. Ask the deputy director.</source>
-            <translation>Учебный период закрыт. Обратитесь к заместителю директора.</translation>
-        </message>
-        <message>
-            <source>The school year is closed.</source>
-            <translation>Учебный год закрыт.</translation>
-        </message>
-        <message>
-            <source>State the reason of the change.</source>
-            <translation>Укажите причину изменения.</translation>
-        </message>
-        <message>
-            <source>This name or number is taken.</source>
-            <translation>Такое имя или номер уже есть.</translation>
-        </message>
-        <message>
-            <source>This is a demo school: it does not mix with a real one.</source>
-            <translation>Это демо-школа: с настоящей она не смешивается.</translation>
-        </message>
-        <message>
-            <source>The file has errors, nothing was taken over.</source>
-            <translation>В файле есть ошибки, ничего не загружено.</translation>
-        </message>
-        <message>
-            <source>The clock of the server is wrong. Writing waits for the administrator.</source>
-            <translation>Часы сервера неверны. Запись ждёт администратора.</translation>
-        </message>
-        <message>
-            <source>The disk of the server is full: nothing can be written. What you typed is kept here.</source>
-            <translation>Диск сервера заполнен: запись невозможна. Введённое хранится здесь.</translation>
-        </message>
-        <message>
-            <source>A fault of the server. The administrator finds it in the server's log.</source>
-            <translation>Ошибка сервера. Администратор найдёт её в журнале сервера.</translation>
-        </message>
-        <message>
-            <source>Cl. %1. %2</source>
-            <translation>П. %1. %2</translation>
-        </message>
-        <message>
-            <source>Try again %1.</source>
-            <translation>Повторите %1.</translation>
-        </message>
-        <message>
-            <source>in %1 s</source>
-            <translation>через %1 с</translation>
-        </message>
-        <message>
-            <source>in %1 min</source>
-            <translation>через %1 мин</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ctl</name>
-        <message>
-            <source>Give the data directory of the server: --data DIR</source>
-            <translation>Укажите каталог данных сервера: --data DIR</translation>
-        </message>
-        <message>
-            <source>No server answers in %1. %2</source>
-            <translation>В %1 сервер не отвечает. %2</translation>
-        </message>
-        <message>
-            <source>Give the address of the server: --server HOST:PORT</source>
-            <translation>Укажите адрес сервера: --server HOST:PORT</translation>
-        </message>
-        <message>
-            <source>The server is not known here. Compare its fingerprint with the slip and give it by --fingerprint:</source>
-            <translation>Этот сервер здесь не известен. Сравните его отпечаток с листком и укажите в --fingerprint:</translation>
-        </message>
-        <message>
-            <source>This is not the known server; nothing was sent. It shows the fingerprint:</source>
-            <translation>Это не тот сервер; ничего не отправлено. Он показывает отпечаток:</translation>
-        </message>
-        <message>
-            <source>Password (shown while typed)</source>
-            <translation>Пароль (виден при наборе)</translation>
-        </message>
-        <message>
-            <source>Give --login and --password-file FILE</source>
-            <translation>Укажите --login и --password-file FILE</translation>
-        </message>
-        <message>
-            <source>Data directory of the server.</source>
-            <translation>Каталог данных сервера.</translation>
-        </message>
-        <message>
-            <source>Address of the server.</source>
-            <translation>Адрес сервера.</translation>
-        </message>
-        <message>
-            <source>SHA-256 fingerprint of the server, compared by you.</source>
-            <translation>Отпечаток SHA-256 сервера, который вы сравнили.</translation>
-        </message>
-        <message>
-            <source>Login.</source>
-            <translation>Логин.</translation>
-        </message>
-        <message>
-            <source>File whose first line is the password.</source>
-            <translation>Файл, первая строка которого — пароль.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ctl::Audit</name>
-        <message>
-            <source>A record known from outside, by number and hash.</source>
-            <translation>Запись, известная со стороны: номер и хеш.</translation>
-        </message>
-        <message>
-            <source>--anchor needs a number, a colon and 64 hexadecimal digits.</source>
-            <translation>--anchor: номер, двоеточие и 64 шестнадцатеричные цифры.</translation>
-        </message>
-        <message>
-            <source>The change log is intact: %1 records, head %2</source>
-            <translation>Журнал изменений цел: записей %1, последний хеш %2</translation>
-        </message>
-        <message>
-            <source>The change log is BROKEN at record %1: %2</source>
-            <translation>Журнал изменений НАРУШЕН на записи %1: %2</translation>
-        </message>
-        <message>
-            <source>check the chain of the change log</source>
-            <translation>проверить цепочку журнала изменений</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ctl::Demo</name>
-        <message>
-            <source>The same seed and date give the same school.</source>
-            <translation>Одинаковые число и дата дают одинаковую школу.</translation>
-        </message>
-        <message>
-            <source>Study day the school has reached.</source>
-            <translation>Учебный день, до которого дошла школа.</translation>
-        </message>
-        <message>
-            <source>Also write logins and passwords to FILE as JSON.</source>
-            <translation>Записать логины и пароли ещё и в FILE (JSON).</translation>
-        </message>
-        <message>
-            <source>--date needs YYYY-MM-DD, --seed a number.</source>
-            <translation>--date: ГГГГ-ММ-ДД, --seed: число.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>Не удаётся записать %1.</translation>
-        </message>
-        <message>
-            <source>Demo school: %1 pupils, %2 lessons, %3 marks. Its clock shows %4 (UTC).</source>
-            <translation>Демо-школа: учеников %1, уроков %2, отметок %3. Её часы показывают %4 (UTC).</translation>
-        </message>
-        <message>
-            <source>fill an empty data directory with an invented school</source>
-            <translation>заполнить пустой каталог данных вымышленной школой</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ctl::Init</name>
-        <message>
-            <source>Full name of the school.</source>
-            <translation>Полное название школы.</translation>
-        </message>
-        <message>
-            <source>Short name, for narrow places.</source>
-            <translation>Краткое название.</translation>
-        </message>
-        <message>
-            <source>Town.</source>
-            <translation>Населённый пункт.</translation>
-        </message>
-        <message>
-            <source>IANA time zone.</source>
-            <translation>Часовой пояс IANA.</translation>
-        </message>
-        <message>
-            <source>Surname, name and patronymic of the director.</source>
-            <translation>Фамилия, имя и отчество директора.</translation>
-        </message>
-        <message>
-            <source>The person whom the order appoints as administrator of the journal.</source>
-            <translation>Кого приказ назначает администратором журнала.</translation>
-        </message>
-        <message>
-            <source>Number of the director's order.</source>
-            <translation>Номер приказа директора.</translation>
-        </message>
-        <message>
-            <source>Date of the order.</source>
-            <translation>Дата приказа.</translation>
-        </message>
-        <message>
-            <source>Full name of the school</source>
-            <translation>Полное название школы</translation>
-        </message>
-        <message>
-            <source>Town</source>
-            <translation>Населённый пункт</translation>
-        </message>
-        <message>
-            <source>Director (surname name patronymic)</source>
-            <translation>Директор (фамилия имя отчество)</translation>
-        </message>
-        <message>
-            <source>Administrator of the journal (surname name patronymic)</source>
-            <translation>Администратор журнала (фамилия имя отчество)</translation>
-        </message>
-        <message>
-            <source>Number of the director's order that appoints the administrator</source>
-            <translation>Номер приказа директора о назначении администратора</translation>
-        </message>
-        <message>
-            <source>Date of the order (YYYY-MM-DD)</source>
-            <translation>Дата приказа (ГГГГ-ММ-ДД)</translation>
-        </message>
-        <message>
-            <source>Needed: --school, --director and --administrator with surname and name.</source>
-            <translation>Нужны --school, --director и --administrator с фамилией и именем.</translation>
-        </message>
-        <message>
-            <source>The school is founded. One-time password of the administrator, shown only now:</source>
-            <translation>Школа создана. Одноразовый пароль администратора показывается один раз:</translation>
-        </message>
-        <message>
-            <source>found the school and the administrator's account by the director's order</source>
-            <translation>создать школу и учётную запись администратора по приказу директора</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ctl::Main</name>
-        <message>
-            <source>Usage: partactl COMMAND [options]</source>
-            <translation>Использование: partactl КОМАНДА [параметры]</translation>
-        </message>
-        <message>
-            <source>partactl COMMAND --help tells the options. PARTA_LANG=en switches to English.</source>
-            <translation>partactl КОМАНДА --help показывает параметры. PARTA_LANG=en переключает на английский.</translation>
-        </message>
-        <message>
-            <source>Answer as one JSON object.</source>
-            <translation>Ответить одним объектом JSON.</translation>
-        </message>
-        <message>
-            <source>The encryption library QCA lacks: %1. Install its OpenSSL plugin (libqca-qt6-plugins).</source>
-            <translation>Библиотеке шифрования QCA не хватает: %1. Установите её модуль OpenSSL (libqca-qt6-plugins).</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::ctl::Status</name>
-        <message>
-            <source>%1, protocol %2, school: %3</source>
-            <translation>%1, протокол %2, школа: %3</translation>
-        </message>
-        <message>
-            <source>not founded yet</source>
-            <translation>ещё не создана</translation>
-        </message>
-        <message>
-            <source>demo</source>
-            <translation>демо</translation>
-        </message>
-        <message>
-            <source>ask a server how it is</source>
-            <translation>спросить сервер о его состоянии</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::main</name>
-        <message>
-            <source>The encryption library QCA lacks: %1. Install its OpenSSL plugin (libqca-qt6-plugins).</source>
-            <translation>Библиотеке шифрования QCA не хватает: %1. Установите её модуль OpenSSL (libqca-qt6-plugins).</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>--fingerprint needs 64 hexadecimal digits.</source>
-            <translation>--fingerprint: 64 шестнадцатеричные цифры.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parta::paper</name>
-        <message>
-            <source>page %1 of %2</source>
-            <translation>стр. %1 из %2</translation>
-        </message>
-    </context>
+<context>
+    <name>ImportFinding</name>
+    <message>
+        <source>the file has %1 bytes, at most %2 are read</source>
+        <translation>в файле %1 байт, читается не больше %2</translation>
+    </message>
+    <message>
+        <source>this is not well-formed XML: %1</source>
+        <translation>это не правильный XML: %1</translation>
+    </message>
+    <message>
+        <source>the file begins with «%1», expected «%2»</source>
+        <translation>файл начинается с «%1», ожидалось «%2»</translation>
+    </message>
+    <message>
+        <source>the file declares a document type or entities; such files are not read</source>
+        <translation>файл объявляет тип документа или сущности; такие файлы не читаются</translation>
+    </message>
+    <message>
+        <source>elements are nested deeper than %1</source>
+        <translation>вложенность элементов больше %1</translation>
+    </message>
+    <message>
+        <source>more than %1 entries; such files are not read</source>
+        <translation>больше %1 записей; такие файлы не читаются</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 characters</source>
+        <translation>текст длиннее %1 знаков</translation>
+    </message>
+    <message>
+        <source>the list «%1» is missing or empty</source>
+        <translation>список «%1» отсутствует или пуст</translation>
+    </message>
+    <message>
+        <source>the file does not tell its version</source>
+        <translation>в файле не указана версия</translation>
+    </message>
+    <message>
+        <source>the file announces %1, but has %2</source>
+        <translation>в файле объявлено %1, а есть %2</translation>
+    </message>
+    <message>
+        <source>and %1 more findings «%2»</source>
+        <translation>и ещё %1 таких замечаний «%2»</translation>
+    </message>
+    <message>
+        <source>the name is blank</source>
+        <translation>имя пустое</translation>
+    </message>
+    <message>
+        <source>the name is longer than %2 characters: «%1»</source>
+        <translation>имя длиннее %2 знаков: «%1»</translation>
+    </message>
+    <message>
+        <source>the name «%1» stands already in row %2</source>
+        <translation>имя «%1» уже есть в строке %2</translation>
+    </message>
+    <message>
+        <source>«%1» is already the name of another kind of student set: %2</source>
+        <translation>«%1» — уже имя другого уровня списка учащихся: %2</translation>
+    </message>
+    <message>
+        <source>«%1» stands elsewhere with another number of pupils: %2</source>
+        <translation>«%1» стоит в другом месте с другим числом учащихся: %2</translation>
+    </message>
+    <message>
+        <source>the name «%1» begins or ends with a space; it is compared as it is</source>
+        <translation>имя «%1» начинается или кончается пробелом; сравнивается как есть</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>нет значения</translation>
+    </message>
+    <message>
+        <source>«%1» is not a number from %2</source>
+        <translation>«%1» — не число из %2</translation>
+    </message>
+    <message>
+        <source>«%1» is not in the list of the file</source>
+        <translation>«%1» нет в списке файла</translation>
+    </message>
+    <message>
+        <source>«%1» is named twice</source>
+        <translation>«%1» названо дважды</translation>
+    </message>
+    <message>
+        <source>only one value may stand here, found «%1» and «%2»</source>
+        <translation>здесь может быть одно значение, найдены «%1» и «%2»</translation>
+    </message>
+    <message>
+        <source>the number %1 belongs already to row %2</source>
+        <translation>номер %1 уже занят строкой %2</translation>
+    </message>
+    <message>
+        <source>activity %1 has no teacher</source>
+        <translation>у занятия %1 нет учителя</translation>
+    </message>
+    <message>
+        <source>activity %1 has no pupils</source>
+        <translation>у занятия %1 нет учащихся</translation>
+    </message>
+    <message>
+        <source>there is no activity %1</source>
+        <translation>занятия %1 нет</translation>
+    </message>
+    <message>
+        <source>activity %1 would run past the last hour: %2</source>
+        <translation>занятие %1 вышло бы за последний урок дня: %2</translation>
+    </message>
+    <message>
+        <source>activity %1 is already placed elsewhere: %2</source>
+        <translation>занятие %1 уже стоит в другом месте: %2</translation>
+    </message>
+    <message>
+        <source>activity %1 has already another room: %2</source>
+        <translation>у занятия %1 уже есть другой кабинет: %2</translation>
+    </message>
+    <message>
+        <source>activity %1 is not in the solved timetable and counts as not placed</source>
+        <translation>занятия %1 нет в готовом расписании, оно считается не расставленным</translation>
+    </message>
+    <message>
+        <source>activity %1 stands where this is marked as not available: %2</source>
+        <translation>занятие %1 стоит на времени, отмеченном как недоступное: %2</translation>
+    </message>
+    <message>
+        <source>teacher «%1» has two lessons at once: %2</source>
+        <translation>у учителя «%1» два урока сразу: %2</translation>
+    </message>
+    <message>
+        <source>pupils «%1» have two lessons at once: %2</source>
+        <translation>у учащихся «%1» два урока сразу: %2</translation>
+    </message>
+    <message>
+        <source>room «%1» has two lessons at once: %2</source>
+        <translation>в кабинете «%1» два урока сразу: %2</translation>
+    </message>
+    <message>
+        <source>%1 lessons are not placed: %2</source>
+        <translation>не расставлены, занятий: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 inactive activities are skipped</source>
+        <translation>пропущены отключённые занятия: %1</translation>
+    </message>
+    <message>
+        <source>%1 wishes for a time or a room are not placements and are ignored</source>
+        <translation>пожелания о времени или кабинете — не расстановка, пропущено: %1</translation>
+    </message>
+    <message>
+        <source>%1 other constraints are ignored: %2</source>
+        <translation>прочие ограничения пропущены: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the option does not fit this file: «%1»; expected %2</source>
+        <translation>параметр не подходит к файлу: «%1»; ожидается %2</translation>
+    </message>
+    <message>
+        <source>no year level (1 to 11) is seen in the class name «%1»; taken as %2</source>
+        <translation>по имени класса «%1» не видна параллель (1–11); принята %2</translation>
+    </message>
+    <message>
+        <source>«%1» belongs to no class at the chosen level</source>
+        <translation>«%1» не входит ни в один класс выбранного уровня</translation>
+    </message>
+    <message>
+        <source>%1 journal pages have several teachers; each of them may write</source>
+        <translation>предметных страниц с несколькими учителями: %1; писать может каждый из них</translation>
+    </message>
+    <message>
+        <source>%1 journal pages have no teacher; the deputy appoints one</source>
+        <translation>предметных страниц без учителя: %1; его назначает заместитель директора</translation>
+    </message>
+    <message>
+        <source>%1 activities without pupils make no journal page</source>
+        <translation>занятия без учащихся не дают предметной страницы: %1</translation>
+    </message>
+    <message>
+        <source>activity %1 has several rooms; the timetable shows «%2»</source>
+        <translation>у занятия %1 несколько кабинетов; в расписании показан «%2»</translation>
+    </message>
+    <message>
+        <source>there is another member of staff of the name «%1»; check whether it is the same person</source>
+        <translation>есть другой сотрудник с именем «%1»; проверьте, не один ли это человек</translation>
+    </message>
+    <message>
+        <source>no lesson falls on a study day after %1; check terms and bells</source>
+        <translation>после %1 ни один урок не попадает на учебный день; проверьте учебные периоды и звонки</translation>
+    </message>
+    <message>
+        <source>another timetable was in force: lessons are made from %1 on, earlier ones stay as they are</source>
+        <translation>действовало другое расписание: уроки создаются с %1, прежние остаются как есть</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка файла %1</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Captions</name>
+    <message>
+        <source>cleared</source>
+        <translation>очищено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells at once</source>
+        <translation>
+            <numerusform>%n клетка сразу</numerusform>
+            <numerusform>%n клетки сразу</numerusform>
+            <numerusform>%n клеток сразу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>term mark</source>
+        <translation>отметка за период</translation>
+    </message>
+    <message>
+        <source>topic and homework</source>
+        <translation>тема и домашнее задание</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>вид работы</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ChangedIdentityDialog</name>
+    <message>
+        <source>Connection blocked</source>
+        <translation>Соединение заблокировано</translation>
+    </message>
+    <message>
+        <source>%1 is not the server this computer knows</source>
+        <translation>%1 — не тот сервер, который известен этому компьютеру</translation>
+    </message>
+    <message>
+        <source>Its fingerprint has changed. Nothing was sent: neither login nor password nor marks. Either the administrator has set the server up anew, or somebody pretends to be the server.</source>
+        <translation>Его отпечаток изменился. Ничего не отправлено: ни логин, ни пароль, ни отметки. Либо администратор установил сервер заново, либо кто-то выдаёт себя за сервер школы.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the journal by telephone or in person. Only with a new slip compare the fingerprint again.</source>
+        <translation>Спросите администратора журнала лично или по телефону. Сравнивать отпечаток заново можно только с новым листком.</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Известный</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Показан сейчас</translation>
+    </message>
+    <message>
+        <source>Do not connect</source>
+        <translation>Не подключаться</translation>
+    </message>
+    <message>
+        <source>I have a new slip, compare again…</source>
+        <translation>У меня новый листок, сравнить заново…</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Client</name>
+    <message>
+        <source>Changes cannot be kept on this computer&apos;s disk. Do not close the window before they are saved.</source>
+        <translation>Изменения не удаётся хранить на диске этого компьютера. Не закрывайте окно, пока они не сохранены на сервере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes have not reached the server yet. They are kept encrypted on this computer and are offered at the next sign-in.</source>
+        <translation>
+            <numerusform>%n изменение ещё не дошло до сервера. Оно хранится на этом компьютере в зашифрованном виде и будет предложено при следующем входе.</numerusform>
+            <numerusform>%n изменения ещё не дошли до сервера. Они хранятся на этом компьютере в зашифрованном виде и будут предложены при следующем входе.</numerusform>
+            <numerusform>%n изменений ещё не дошли до сервера. Они хранятся на этом компьютере в зашифрованном виде и будут предложены при следующем входе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Выйти?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>parta::CompareDialog</name>
+    <message>
+        <source>Is this the school&apos;s server?</source>
+        <translation>Это сервер школы?</translation>
+    </message>
+    <message>
+        <source>This computer meets the server %1 for the first time</source>
+        <translation>Этот компьютер впервые видит сервер %1</translation>
+    </message>
+    <message>
+        <source>The slip with your login also shows the server&apos;s fingerprint: 64 letters and digits. Type its first line (16 characters) from the slip. If they agree, this is the school&apos;s server and not somebody in between.</source>
+        <translation>На листке с вашим логином напечатан и отпечаток сервера: 64 буквы и цифры. Перепишите с листка его первую строку (16 знаков). Если они совпадут, это сервер школы, а не кто-то посередине.</translation>
+    </message>
+    <message>
+        <source>First line of the fingerprint</source>
+        <translation>Первая строка отпечатка</translation>
+    </message>
+    <message>
+        <source>It is the school&apos;s server</source>
+        <translation>Это сервер школы</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Совпадает.</translation>
+    </message>
+    <message>
+        <source>They do not agree. Check what you typed. If it is right, do not sign in and tell the administrator of the journal.</source>
+        <translation>Не совпадает. Проверьте набранное. Если всё набрано верно, не входите и сообщите администратору журнала.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ConnectionBadge</name>
+    <message numerus="yes">
+        <source>Saving %n</source>
+        <translation>
+            <numerusform>Сохраняется: %n</numerusform>
+            <numerusform>Сохраняется: %n</numerusform>
+            <numerusform>Сохраняется: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No connection, %n waiting</source>
+        <translation>
+            <numerusform>Нет связи, ждёт: %n</numerusform>
+            <numerusform>Нет связи, ждут: %n</numerusform>
+            <numerusform>Нет связи, ждут: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed out, %n waiting</source>
+        <translation>
+            <numerusform>Вход не выполнен, ждёт: %n</numerusform>
+            <numerusform>Вход не выполнен, ждут: %n</numerusform>
+            <numerusform>Вход не выполнен, ждут: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Вход не выполнен</translation>
+    </message>
+    <message>
+        <source>What waits for the server</source>
+        <translation>Что ждёт отправки на сервер</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GradebookEditor</name>
+    <message>
+        <source>A term mark cannot be a debt</source>
+        <translation>Отметка за период не может быть задолженностью</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>отметка %1</translation>
+    </message>
+    <message>
+        <source>%1 was absent: a mark here is only for work written later</source>
+        <translation>%1: отсутствие на уроке. Отметка здесь – только за работу, написанную позже</translation>
+    </message>
+    <message>
+        <source>second mark %1</source>
+        <translation>вторая отметка %1</translation>
+    </message>
+    <message>
+        <source>Attendance is kept by lesson</source>
+        <translation>Посещаемость ведётся по урокам</translation>
+    </message>
+    <message>
+        <source>attendance %1</source>
+        <translation>посещаемость %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no mark and no letter of attendance</source>
+        <translation>«%1» – не отметка и не буква посещаемости</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>запись %1</translation>
+    </message>
+    <message>
+        <source>clearing</source>
+        <translation>очистка</translation>
+    </message>
+    <message>
+        <source>filling</source>
+        <translation>заполнение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled</source>
+        <translation>
+            <numerusform>Заполнена %n клетка</numerusform>
+            <numerusform>Заполнено %n клетки</numerusform>
+            <numerusform>Заполнено %n клеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fill with</source>
+        <translation>Заполнять нечем</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: absent or not open</source>
+        <translation>
+            <numerusform>пропущена %n: отсутствие или закрыта</numerusform>
+            <numerusform>пропущено %n: отсутствие или закрыты</numerusform>
+            <numerusform>пропущено %n: отсутствие или закрыты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasting</source>
+        <translation>вставка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries pasted</source>
+        <translation>
+            <numerusform>Вставлена %n запись</numerusform>
+            <numerusform>Вставлено %n записи</numerusform>
+            <numerusform>Вставлено %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not open for writing</source>
+        <translation>
+            <numerusform>пропущена %n: закрыта для записи</numerusform>
+            <numerusform>пропущено %n: закрыты для записи</numerusform>
+            <numerusform>пропущено %n: закрыты для записи</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside the page</source>
+        <translation>
+            <numerusform>%n за пределами страницы</numerusform>
+            <numerusform>%n за пределами страницы</numerusform>
+            <numerusform>%n за пределами страницы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood: “%1”</source>
+        <translation>
+            <numerusform>не понята %n: «%1»</numerusform>
+            <numerusform>не понято %n: «%1»</numerusform>
+            <numerusform>не понято %n: «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GradebookPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print preview (Ctrl+P)</source>
+        <translation>Просмотр печати (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Choose another page or press F5 to try again</source>
+        <translation>Выберите другую страницу или нажмите F5, чтобы повторить</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GradebookPane</name>
+    <message>
+        <source>Choose a class and a subject</source>
+        <translation>Выберите класс и предмет</translation>
+    </message>
+    <message>
+        <source>goes with every change you make on this page</source>
+        <translation>сопровождает каждое ваше изменение на этой странице</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the changes</source>
+        <translation>&amp;Причина изменений</translation>
+    </message>
+    <message>
+        <source>Reason of the changes</source>
+        <translation>Причина изменений</translation>
+    </message>
+    <message>
+        <source>The group has no pupils in this term</source>
+        <translation>В этом учебном периоде в группе нет обучающихся</translation>
+    </message>
+    <message>
+        <source>Pupils appear from the day of their enrolment into the group</source>
+        <translation>Обучающиеся появляются со дня зачисления в группу</translation>
+    </message>
+    <message>
+        <source>The group has no lessons in this term</source>
+        <translation>В этом учебном периоде у группы нет уроков</translation>
+    </message>
+    <message>
+        <source>Choose another term or ask the deputy about the timetable</source>
+        <translation>Выберите другой период или уточните расписание у заместителя директора</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message numerus="yes">
+        <source>The paste would replace %n filled cells</source>
+        <translation>
+            <numerusform>Вставка заменит %n заполненную клетку</numerusform>
+            <numerusform>Вставка заменит %n заполненные клетки</numerusform>
+            <numerusform>Вставка заменит %n заполненных клеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Only empty cells</source>
+        <translation>Только пустые</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GradebookView</name>
+    <message>
+        <source>No such mark. Marks are 1 to 5, F2 opens the line for others, Alt+↓ lists all</source>
+        <translation>Такой отметки нет. Отметки 1–5, остальные – через F2, весь список – Alt+↓</translation>
+    </message>
+    <message>
+        <source>A second mark needs a first one in the cell</source>
+        <translation>Вторая отметка ставится после первой</translation>
+    </message>
+    <message>
+        <source>Second mark of %1: type it</source>
+        <translation>%1: введите вторую отметку</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GridActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Заполнить вправо</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Work type of the lesson</source>
+        <translation>Вид работы на уроке</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>History of the cell</source>
+        <translation>История клетки</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Обычный размер</translation>
+    </message>
+    <message>
+        <source>Topic and homework</source>
+        <translation>Тема и домашнее задание</translation>
+    </message>
+    <message>
+        <source>Save the lesson and go to the next</source>
+        <translation>Сохранить урок и перейти к следующему</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GridBoard</name>
+    <message>
+        <source>Pupils</source>
+        <translation>Обучающиеся</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Totals of the term</source>
+        <translation>Итоги периода</translation>
+    </message>
+    <message>
+        <source>Scroll pupils</source>
+        <translation>Прокрутка списка</translation>
+    </message>
+    <message>
+        <source>Scroll lessons</source>
+        <translation>Прокрутка уроков</translation>
+    </message>
+</context>
+<context>
+    <name>parta::GridMenus</name>
+    <message>
+        <source>passed</source>
+        <translation>зачёт</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>незачёт</translation>
+    </message>
+    <message>
+        <source>not attested</source>
+        <translation>не аттестован</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>освобождён</translation>
+    </message>
+    <message>
+        <source>work still to be done</source>
+        <translation>задолженность</translation>
+    </message>
+    <message>
+        <source>absent, reason not known</source>
+        <translation>нет на уроке, причина не указана</translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation>болезнь</translation>
+    </message>
+    <message>
+        <source>absent with good reason</source>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
+        <source>absent without good reason</source>
+        <translation>без уважительной причины</translation>
+    </message>
+    <message>
+        <source>absent by order</source>
+        <translation>по приказу</translation>
+    </message>
+    <message>
+        <source>taught at a distance</source>
+        <translation>дистанционно</translation>
+    </message>
+    <message>
+        <source>individual plan</source>
+        <translation>индивидуальный график</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>Values of the cell</source>
+        <translation>Значения клетки</translation>
+    </message>
+    <message>
+        <source>Work type of the lesson</source>
+        <translation>Вид работы на уроке</translation>
+    </message>
+    <message>
+        <source>Second work</source>
+        <translation>Вторая работа</translation>
+    </message>
+</context>
+<context>
+    <name>parta::HeadBar</name>
+    <message>
+        <source>DEMO SCHOOL</source>
+        <translation>ДЕМО-ШКОЛА</translation>
+    </message>
+    <message>
+        <source>Invented people and marks, for trying out</source>
+        <translation>Вымышленные люди и отметки, чтобы попробовать программу</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Вход выполнен: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::HelpWindow</name>
+    <message>
+        <source>Parta guide</source>
+        <translation>Парта: руководство</translation>
+    </message>
+    <message>
+        <source>Guide text</source>
+        <translation>Текст руководства</translation>
+    </message>
+    <message>
+        <source>This page of the guide is not installed.</source>
+        <translation>Эта страница руководства не установлена.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::HistoryPopup</name>
+    <message>
+        <source>History of the cell</source>
+        <translation>История клетки</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>%1: nothing was written here</source>
+        <translation>%1: записей не было</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>очищено</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>заместитель директора</translation>
+    </message>
+    <message>
+        <source>class teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>subject teacher</source>
+        <translation>учитель</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>замещающий учитель</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>обучающийся</translation>
+    </message>
+</context>
+<context>
+    <name>parta::JournalPage</name>
+    <message>
+        <source>Press F5 to try again</source>
+        <translation>Нажмите F5, чтобы повторить</translation>
+    </message>
+    <message>
+        <source>Search: class, subject, teacher</source>
+        <translation>Поиск: класс, предмет, учитель</translation>
+    </message>
+    <message>
+        <source>Journal pages</source>
+        <translation>Страницы журнала</translation>
+    </message>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс и предмет</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>Печать: %1</translation>
+    </message>
+    <message>
+        <source>You have no teaching groups this year</source>
+        <translation>В этом году у вас нет учебных групп</translation>
+    </message>
+    <message>
+        <source>The deputy director assigns them; after that they appear here.</source>
+        <translation>Их назначает заместитель директора; после этого они появятся здесь.</translation>
+    </message>
+    <message>
+        <source>You are not a class teacher today</source>
+        <translation>Сегодня вы не классный руководитель</translation>
+    </message>
+    <message>
+        <source>The deputy director appoints class teachers.</source>
+        <translation>Классных руководителей назначает заместитель директора.</translation>
+    </message>
+    <message>
+        <source>The school has no journal pages yet</source>
+        <translation>В школе ещё нет страниц журнала</translation>
+    </message>
+    <message>
+        <source>Import a timetable: partactl import fet FILE.</source>
+        <translation>Загрузите расписание: partactl import fet ФАЙЛ.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::JournalTables</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Topic of the lesson</source>
+        <translation>Тема урока</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1 четверть</translation>
+    </message>
+    <message>
+        <source>Trimester %1</source>
+        <translation>%1 триместр</translation>
+    </message>
+    <message>
+        <source>Half-year %1</source>
+        <translation>%1 полугодие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>class %1 · %2 school year · %3 (%4 – %5)</source>
+        <translation>%1 класс · %2 учебный год · %3 (%4 – %5)</translation>
+    </message>
+    <message>
+        <source>Teacher: %1</source>
+        <translation>Учитель: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>по состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Director</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Stamp</source>
+        <translation>М. П.</translation>
+    </message>
+    <message>
+        <source>“___” ______________ 20___</source>
+        <translation>«___» ______________ 20___ г.</translation>
+    </message>
+    <message>
+        <source>Class journal: %1</source>
+        <translation>Классный журнал: %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Surname, name</source>
+        <translation>Фамилия, имя</translation>
+    </message>
+    <message>
+        <source>Av.</source>
+        <translation>Ср.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Kinds of work: %1.</source>
+        <translation>Виды работ: %1.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>янв</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Январь</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>фев</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Февраль</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>мар</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Март</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>апр</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>abbreviated</comment>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Май</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>июн</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Июнь</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>июл</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Июль</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>авг</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Август</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>сен</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Сентябрь</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>окт</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Октябрь</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>ноя</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Ноябрь</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>дек</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Декабрь</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Legend</name>
+    <message>
+        <source>waiting to be saved</source>
+        <translation>ждёт записи</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>ещё не открыто</translation>
+    </message>
+    <message>
+        <source>not in the group</source>
+        <translation>не в группе</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Обозначения: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::LessonPanel</name>
+    <message>
+        <source>Save, next lesson</source>
+        <translation>Сохранить и дальше</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>&amp;Work type</source>
+        <translation>&amp;Вид работы</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Тема урока</translation>
+    </message>
+    <message>
+        <source>&amp;Homework</source>
+        <translation>&amp;Домашнее задание</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes at home</source>
+        <translation>&amp;Минут дома</translation>
+    </message>
+    <message>
+        <source>Minutes at home</source>
+        <translation>Минут дома</translation>
+    </message>
+    <message>
+        <source>State of the lesson&apos;s record</source>
+        <translation>Состояние записи урока</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>No lesson chosen</source>
+        <translation>Урок не выбран</translation>
+    </message>
+    <message>
+        <source>lesson %1</source>
+        <translation>%1-й урок</translation>
+    </message>
+    <message>
+        <source>lesson %1, substitute %2</source>
+        <translation>%1-й урок, замещает %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be saved</source>
+        <translation>Ждёт записи</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>Show what is written</source>
+        <translation>Показать записанное</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Looks</name>
+    <message>
+        <source>attendance %1</source>
+        <translation>посещаемость %1</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>отметка %1</translation>
+    </message>
+    <message>
+        <source>debt</source>
+        <translation>задолженность</translation>
+    </message>
+    <message>
+        <source>second mark %1</source>
+        <translation>вторая отметка %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>waiting to be saved</source>
+        <translation>ждёт записи</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздание</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n min</source>
+        <translation>
+            <numerusform>опоздание %n минута</numerusform>
+            <numerusform>опоздание %n минуты</numerusform>
+            <numerusform>опоздание %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, lesson %2</source>
+        <translation>%1, %2-й урок</translation>
+    </message>
+    <message>
+        <source>The lesson was not held</source>
+        <translation>Урок не состоялся</translation>
+    </message>
+    <message>
+        <source>Substitute: %1</source>
+        <translation>Замещает: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::MainWindow</name>
+    <message>
+        <source>Change password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Quick jump</source>
+        <translation>Быстрый переход</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлая или тёмная тема</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>My pages</source>
+        <translation>Мои страницы</translation>
+    </message>
+    <message>
+        <source>My class</source>
+        <translation>Мой класс</translation>
+    </message>
+    <message>
+        <source>Parta</source>
+        <translation>Парта</translation>
+    </message>
+    <message>
+        <source>The journal is kept by the school&apos;s staff</source>
+        <translation>Журнал ведут сотрудники школы</translation>
+    </message>
+    <message>
+        <source>Cl. 2.9: parents see the marks, attendance and timetable of their own child. The class teacher gives them to you, also on paper every week (cl. 3.4).</source>
+        <translation>П. 2.9: родителям доступны успеваемость, посещаемость и расписание только своего ребёнка. Их сообщает классный руководитель, по желанию — на бумаге каждую неделю (п. 3.4).</translation>
+    </message>
+    <message>
+        <source>The journal is not open to pupils</source>
+        <translation>Журнал не открывается обучающимся</translation>
+    </message>
+    <message>
+        <source>Cl. 2.13: only the staff of the school works with the journal. Ask your class teacher about your marks.</source>
+        <translation>П. 2.13: с журналом работают только сотрудники школы. О своих отметках спросите классного руководителя.</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Ждёт отправки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes typed earlier on this computer have not reached the server.</source>
+        <translation>
+            <numerusform>%n изменение, введённое на этом компьютере раньше, не дошло до сервера.</numerusform>
+            <numerusform>%n изменения, введённые на этом компьютере раньше, не дошли до сервера.</numerusform>
+            <numerusform>%n изменений, введённых на этом компьютере раньше, не дошли до сервера.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Former password</source>
+        <translation>Прежний пароль</translation>
+    </message>
+    <message>
+        <source>The password you had before:</source>
+        <translation>Пароль, который был у вас раньше:</translation>
+    </message>
+    <message>
+        <source>Unsent changes on this computer are locked with your former password.</source>
+        <translation>Неотправленные изменения на этом компьютере заперты вашим прежним паролем.</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Отпереть…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes have not reached the server yet. They are kept encrypted on this computer and are offered at the next sign-in.</source>
+        <translation>
+            <numerusform>%n изменение ещё не дошло до сервера. Оно хранится на этом компьютере в зашифрованном виде и будет предложено при следующем входе.</numerusform>
+            <numerusform>%n изменения ещё не дошли до сервера. Они хранятся на этом компьютере в зашифрованном виде и будут предложены при следующем входе.</numerusform>
+            <numerusform>%n изменений ещё не дошли до сервера. Они хранятся на этом компьютере в зашифрованном виде и будут предложены при следующем входе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Parta?</source>
+        <translation>Закрыть Парту?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>parta::NavigationRail</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Parta</source>
+        <translation>Парта</translation>
+    </message>
+    <message>
+        <source>Show or hide the names</source>
+        <translation>Показать или скрыть названия</translation>
+    </message>
+</context>
+<context>
+    <name>parta::NoticeLine</name>
+    <message>
+        <source>Notice</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PageCatalogue</name>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1 четверть</translation>
+    </message>
+    <message>
+        <source>Trimester %1</source>
+        <translation>%1 триместр</translation>
+    </message>
+    <message>
+        <source>Half-year %1</source>
+        <translation>%1 полугодие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PageFace</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>Avg</source>
+        <translation>Ср.</translation>
+    </message>
+    <message>
+        <source>W. avg</source>
+        <translation>Ср. взв.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Average of the term</source>
+        <translation>Средний балл за период</translation>
+    </message>
+    <message>
+        <source>Weighted average of the term</source>
+        <translation>Средневзвешенный балл за период</translation>
+    </message>
+    <message>
+        <source>Term mark</source>
+        <translation>Отметка за период</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PagePicker</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Учебный период</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PasswordDialog</name>
+    <message>
+        <source>Your own password</source>
+        <translation>Свой пароль</translation>
+    </message>
+    <message>
+        <source>The new password counts from the next sign-in on; all your other windows are signed out.</source>
+        <translation>Новый пароль действует со следующего входа; все другие ваши окна потребуют войти заново.</translation>
+    </message>
+    <message>
+        <source>You signed in with a one-time password. Choose your own before the journal opens: you answer for it personally (cl. 2.5).</source>
+        <translation>Вы вошли с одноразовым паролем. Придумайте свой, прежде чем откроется журнал: за его сохранность вы отвечаете лично (п. 2.5).</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>A phrase of several words is best. Any letters, digits, blanks and signs will do; no common passwords, no school, login or name in it.</source>
+        <translation>Лучше всего фраза из нескольких слов. Подходят любые буквы, цифры, пробелы и знаки; не подходят распространённые пароли, название школы, логин и имя.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Установить пароль</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n characters</source>
+        <translation>
+            <numerusform>не короче %n знака</numerusform>
+            <numerusform>не короче %n знаков</numerusform>
+            <numerusform>не короче %n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n typed</source>
+        <translation>
+            <numerusform>набран %n</numerusform>
+            <numerusform>набрано %n</numerusform>
+            <numerusform>набрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>typed twice the same</source>
+        <translation>оба раза набрано одинаково</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>Устанавливается…</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PrintPreview</name>
+    <message>
+        <source>Print preview – %1</source>
+        <translation>Предварительный просмотр – %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source> %1 of %2 </source>
+        <translation> %1 из %2 </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer does not accept the document.</source>
+        <translation>Принтер не принимает документ.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Файл не записан: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::QuickJump</name>
+    <message>
+        <source>Quick jump</source>
+        <translation>Быстрый переход</translation>
+    </message>
+    <message>
+        <source>Class, subject or command</source>
+        <translation>Класс, предмет или команда</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Найденные места</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Refusals</name>
+    <message>
+        <source>entry in advance, the lesson has not begun</source>
+        <translation>запись заранее, урок ещё не начался</translation>
+    </message>
+    <message>
+        <source>no marks and no homework in the first year</source>
+        <translation>в 1 классе нет отметок и домашних заданий</translation>
+    </message>
+    <message>
+        <source>the pupil is not in the group on that day</source>
+        <translation>в этот день обучающийся не состоит в группе</translation>
+    </message>
+    <message>
+        <source>the lesson was not held</source>
+        <translation>урок не состоялся</translation>
+    </message>
+    <message>
+        <source>the term is closed</source>
+        <translation>учебный период закрыт</translation>
+    </message>
+    <message>
+        <source>the school year is closed</source>
+        <translation>учебный год закрыт</translation>
+    </message>
+    <message>
+        <source>state the reason of the change first</source>
+        <translation>сначала укажите причину изменения</translation>
+    </message>
+    <message>
+        <source>only the teacher of the lesson or the deputy may write here</source>
+        <translation>записывать здесь может только учитель этого урока или заместитель директора</translation>
+    </message>
+    <message>
+        <source>changed by someone else meanwhile</source>
+        <translation>тем временем изменено другим</translation>
+    </message>
+    <message>
+        <source>the server cannot store at the moment</source>
+        <translation>сервер сейчас не может сохранять</translation>
+    </message>
+    <message>
+        <source>the clock of the server is wrong, tell the administrator</source>
+        <translation>часы сервера неверны, сообщите администратору</translation>
+    </message>
+    <message>
+        <source>too much at once</source>
+        <translation>слишком много за один раз</translation>
+    </message>
+    <message>
+        <source>there is no such lesson or pupil any more</source>
+        <translation>такого урока или обучающегося больше нет</translation>
+    </message>
+    <message>
+        <source>the server did not take the entry (%1)</source>
+        <translation>сервер не принял запись (%1)</translation>
+    </message>
+    <message>
+        <source>cl. %1: %2</source>
+        <translation>п. %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed by someone else: was %1, is %2. %3 was not written</source>
+        <translation>Изменено другим: было %1, стало %2. Запись «%3» не внесена</translation>
+    </message>
+    <message>
+        <source>Changed by someone else (%1), now: “%2”. Your text was not written</source>
+        <translation>Изменено другим (%1), теперь: «%2». Ваш текст не записан</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ShortcutList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Entering</source>
+        <translation>Ввод</translation>
+    </message>
+    <message>
+        <source>mark, then one down</source>
+        <translation>отметка и шаг вниз</translation>
+    </message>
+    <message>
+        <source>absence by its letter</source>
+        <translation>пропуск: его буква</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>debt: work still to be done</source>
+        <translation>точка: работа ещё не сдана</translation>
+    </message>
+    <message>
+        <source>after a mark: a second one in the same cell</source>
+        <translation>сразу после отметки: вторая в той же клетке</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>очистить</translation>
+    </message>
+    <message>
+        <source>type or choose: pass, fail, not attested, exempt</source>
+        <translation>ввести или выбрать: зач, незач, н/а, осв</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>заполнить вниз</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>вид работы</translation>
+    </message>
+    <message>
+        <source>save the lesson, go to the next</source>
+        <translation>сохранить урок и перейти к следующему</translation>
+    </message>
+    <message>
+        <source>Moving and editing</source>
+        <translation>Движение и правка</translation>
+    </message>
+    <message>
+        <source>from cell to cell</source>
+        <translation>от клетки к клетке</translation>
+    </message>
+    <message>
+        <source>first, last, upper left cell</source>
+        <translation>первая, последняя, левая верхняя клетка</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>отменить, вернуть</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste as in a spreadsheet</source>
+        <translation>копировать, вырезать, вставить, как в электронной таблице</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>quick jump to a class or command</source>
+        <translation>быстрый переход к классу или команде</translation>
+    </message>
+    <message>
+        <source>help on this page</source>
+        <translation>справка об этой странице</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>обновить</translation>
+    </message>
+    <message>
+        <source>print preview</source>
+        <translation>просмотр печати</translation>
+    </message>
+    <message>
+        <source>zoom</source>
+        <translation>масштаб</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>этот список</translation>
+    </message>
+</context>
+<context>
+    <name>parta::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Parta — sign in</source>
+        <translation>Парта — вход</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Войдите снова</translation>
+    </message>
+    <message>
+        <source>Parta</source>
+        <translation>Парта</translation>
+    </message>
+    <message>
+        <source>Electronic class journal of the school</source>
+        <translation>Электронный классный журнал школы</translation>
+    </message>
+    <message>
+        <source>The session has ended. The page stays as it is; what you typed is kept.</source>
+        <translation>Сеанс закончился. Страница остаётся как есть, введённое сохранено.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>name or address, e.g. journal.school:7420</source>
+        <translation>имя или адрес, например journal.school:7420</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Many people are signing in. You are number %1 in the queue.</source>
+        <translation>Сейчас входят многие. Вы %1-й в очереди.</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. It looks like journal.school or 192.168.1.5:7420.</source>
+        <translation>Это не адрес сервера. Он выглядит так: journal.school или 192.168.1.5:7420.</translation>
+    </message>
+    <message>
+        <source>Enter login and password.</source>
+        <translation>Введите логин и пароль.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Connection blocked: this is not the known server. Nothing was sent.</source>
+        <translation>Соединение заблокировано: это не тот сервер. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The server was not confirmed. Nothing was sent.</source>
+        <translation>Сервер не подтверждён. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Without a password of your own the journal does not open.</source>
+        <translation>Без своего пароля журнал не откроется.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::WaitingList</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Typed at</source>
+        <translation>Введено</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Send what is left over</source>
+        <translation>Отправить оставшееся</translation>
+    </message>
+    <message>
+        <source>Discard it…</source>
+        <translation>Отбросить его…</translation>
+    </message>
+    <message>
+        <source>left over, not sent yet</source>
+        <translation>осталось с прошлого раза</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>Everything is saved on the server.</source>
+        <translation>Всё сохранено на сервере.</translation>
+    </message>
+    <message>
+        <source>These changes are kept encrypted on this computer until the server has them.</source>
+        <translation>Эти изменения хранятся на этом компьютере в зашифрованном виде, пока сервер их не примет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes typed earlier will never reach the journal. Discard them?</source>
+        <translation>
+            <numerusform>%n введённое раньше изменение так и не попадёт в журнал. Отбросить его?</numerusform>
+            <numerusform>%n введённых раньше изменения так и не попадут в журнал. Отбросить их?</numerusform>
+            <numerusform>%n введённых раньше изменений так и не попадут в журнал. Отбросить их?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>parta::Wording</name>
+    <message>
+        <source>The server did not understand this program. Update it or tell the administrator.</source>
+        <translation>Сервер не понял эту программу. Обновите её или сообщите администратору журнала.</translation>
+    </message>
+    <message>
+        <source>Too much at once. Send it in smaller parts.</source>
+        <translation>Слишком много за один раз. Отправьте частями.</translation>
+    </message>
+    <message>
+        <source>The server is busy. The program will try again by itself.</source>
+        <translation>Сервер занят. Программа повторит сама.</translation>
+    </message>
+    <message>
+        <source>This program and the server are of different versions. Update the program.</source>
+        <translation>Программа и сервер разных версий. Обновите программу.</translation>
+    </message>
+    <message>
+        <source>The server is being restarted. What you typed is kept and will be sent.</source>
+        <translation>Сервер перезапускается. Введённое сохранено и будет отправлено.</translation>
+    </message>
+    <message>
+        <source>No connection to the server. Check the address and the network.</source>
+        <translation>Нет связи с сервером. Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Сначала войдите.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong. Check the keyboard layout and Caps Lock.</source>
+        <translation>Логин или пароль неверны. Проверьте раскладку клавиатуры и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait a little and try again.</source>
+        <translation>Слишком много неверных паролей. Подождите немного и повторите.</translation>
+    </message>
+    <message>
+        <source>The account is blocked. Ask the administrator of the journal.</source>
+        <translation>Учётная запись заблокирована. Обратитесь к администратору журнала.</translation>
+    </message>
+    <message>
+        <source>The one-time password was not used in its 14 days. Ask the administrator for a new one.</source>
+        <translation>Одноразовый пароль не использован за 14 дней. Попросите у администратора новый.</translation>
+    </message>
+    <message>
+        <source>Replace the one-time password by your own first.</source>
+        <translation>Сначала замените одноразовый пароль своим.</translation>
+    </message>
+    <message>
+        <source>This password is too short or too common. Take a longer phrase.</source>
+        <translation>Этот пароль слишком короткий или слишком распространённый. Возьмите фразу подлиннее.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in again; nothing on the page is lost.</source>
+        <translation>Сеанс закончился. Войдите снова: на странице ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Your role does not permit this.</source>
+        <translation>Ваша роль этого не разрешает.</translation>
+    </message>
+    <message>
+        <source>An account needs the director&apos;s order: give its number and date.</source>
+        <translation>Учётная запись заводится по приказу директора: укажите его номер и дату.</translation>
+    </message>
+    <message>
+        <source>This is no longer there. Refresh the page.</source>
+        <translation>Этого больше нет. Обновите страницу.</translation>
+    </message>
+    <message>
+        <source>Someone else has changed this meanwhile. Look at the present state and decide.</source>
+        <translation>Это тем временем изменил кто-то другой. Посмотрите, что стало, и решите.</translation>
+    </message>
+    <message>
+        <source>An entry in advance: the lesson has not begun yet.</source>
+        <translation>Запись заранее: урок ещё не начался.</translation>
+    </message>
+    <message>
+        <source>No marks and no homework are given in the first year.</source>
+        <translation>В 1-м классе не ставят отметок и не задают домашних заданий.</translation>
+    </message>
+    <message>
+        <source>The pupil does not belong to the group on that day.</source>
+        <translation>В этот день ученик не входит в группу.</translation>
+    </message>
+    <message>
+        <source>The lesson was not held.</source>
+        <translation>Урок не проводился.</translation>
+    </message>
+    <message>
+        <source>The term is closed. Ask the deputy director.</source>
+        <translation>Учебный период закрыт. Обратитесь к заместителю директора.</translation>
+    </message>
+    <message>
+        <source>The school year is closed.</source>
+        <translation>Учебный год закрыт.</translation>
+    </message>
+    <message>
+        <source>State the reason of the change.</source>
+        <translation>Укажите причину изменения.</translation>
+    </message>
+    <message>
+        <source>This name or number is taken.</source>
+        <translation>Такое имя или номер уже есть.</translation>
+    </message>
+    <message>
+        <source>This is a demo school: it does not mix with a real one.</source>
+        <translation>Это демо-школа: с настоящей она не смешивается.</translation>
+    </message>
+    <message>
+        <source>The file has errors, nothing was taken over.</source>
+        <translation>В файле есть ошибки, ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>The clock of the server is wrong. Writing waits for the administrator.</source>
+        <translation>Часы сервера неверны. Запись ждёт администратора.</translation>
+    </message>
+    <message>
+        <source>The disk of the server is full: nothing can be written. What you typed is kept here.</source>
+        <translation>Диск сервера заполнен: запись невозможна. Введённое хранится здесь.</translation>
+    </message>
+    <message>
+        <source>A fault of the server. The administrator finds it in the server&apos;s log.</source>
+        <translation>Ошибка сервера. Администратор найдёт её в журнале сервера.</translation>
+    </message>
+    <message>
+        <source>Cl. %1. %2</source>
+        <translation>П. %1. %2</translation>
+    </message>
+    <message>
+        <source>Try again %1.</source>
+        <translation>Повторите %1.</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>через %1 с</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>через %1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ctl</name>
+    <message>
+        <source>Give the data directory of the server: --data DIR</source>
+        <translation>Укажите каталог данных сервера: --data DIR</translation>
+    </message>
+    <message>
+        <source>No server answers in %1. %2</source>
+        <translation>В %1 сервер не отвечает. %2</translation>
+    </message>
+    <message>
+        <source>Give the address of the server: --server HOST:PORT</source>
+        <translation>Укажите адрес сервера: --server HOST:PORT</translation>
+    </message>
+    <message>
+        <source>The server is not known here. Compare its fingerprint with the slip and give it by --fingerprint:</source>
+        <translation>Этот сервер здесь не известен. Сравните его отпечаток с листком и укажите в --fingerprint:</translation>
+    </message>
+    <message>
+        <source>This is not the known server; nothing was sent. It shows the fingerprint:</source>
+        <translation>Это не тот сервер; ничего не отправлено. Он показывает отпечаток:</translation>
+    </message>
+    <message>
+        <source>Password (shown while typed)</source>
+        <translation>Пароль (виден при наборе)</translation>
+    </message>
+    <message>
+        <source>Give --login and --password-file FILE</source>
+        <translation>Укажите --login и --password-file FILE</translation>
+    </message>
+    <message>
+        <source>Data directory of the server.</source>
+        <translation>Каталог данных сервера.</translation>
+    </message>
+    <message>
+        <source>Address of the server.</source>
+        <translation>Адрес сервера.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the server, compared by you.</source>
+        <translation>Отпечаток SHA-256 сервера, который вы сравнили.</translation>
+    </message>
+    <message>
+        <source>Login.</source>
+        <translation>Логин.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password.</source>
+        <translation>Файл, первая строка которого — пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ctl::Audit</name>
+    <message>
+        <source>A record known from outside, by number and hash.</source>
+        <translation>Запись, известная со стороны: номер и хеш.</translation>
+    </message>
+    <message>
+        <source>--anchor needs a number, a colon and 64 hexadecimal digits.</source>
+        <translation>--anchor: номер, двоеточие и 64 шестнадцатеричные цифры.</translation>
+    </message>
+    <message>
+        <source>The change log is intact: %1 records, head %2</source>
+        <translation>Журнал изменений цел: записей %1, последний хеш %2</translation>
+    </message>
+    <message>
+        <source>The change log is BROKEN at record %1: %2</source>
+        <translation>Журнал изменений НАРУШЕН на записи %1: %2</translation>
+    </message>
+    <message>
+        <source>check the chain of the change log</source>
+        <translation>проверить цепочку журнала изменений</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ctl::Demo</name>
+    <message>
+        <source>The same seed and date give the same school.</source>
+        <translation>Одинаковые число и дата дают одинаковую школу.</translation>
+    </message>
+    <message>
+        <source>Study day the school has reached.</source>
+        <translation>Учебный день, до которого дошла школа.</translation>
+    </message>
+    <message>
+        <source>Also write logins and passwords to FILE as JSON.</source>
+        <translation>Записать логины и пароли ещё и в FILE (JSON).</translation>
+    </message>
+    <message>
+        <source>--date needs YYYY-MM-DD, --seed a number.</source>
+        <translation>--date: ГГГГ-ММ-ДД, --seed: число.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Не удаётся записать %1.</translation>
+    </message>
+    <message>
+        <source>Demo school: %1 pupils, %2 lessons, %3 marks. Its clock shows %4 (UTC).</source>
+        <translation>Демо-школа: учеников %1, уроков %2, отметок %3. Её часы показывают %4 (UTC).</translation>
+    </message>
+    <message>
+        <source>fill an empty data directory with an invented school</source>
+        <translation>заполнить пустой каталог данных вымышленной школой</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ctl::Import</name>
+    <message>
+        <source>Show what the file would bring and write nothing; needs no server.</source>
+        <translation>Показать, что даст файл, и ничего не записывать; сервер не нужен.</translation>
+    </message>
+    <message>
+        <source>Treat warnings as errors.</source>
+        <translation>Считать предупреждения ошибками.</translation>
+    </message>
+    <message>
+        <source>Import all rows without errors although others have some.</source>
+        <translation>Взять все строки без ошибок, хотя в других они есть.</translation>
+    </message>
+    <message>
+        <source>Make numbered pupils where the file has only their number.</source>
+        <translation>Завести учеников по номерам, если в файле только их число.</translation>
+    </message>
+    <message>
+        <source>Weekday of each day of the file, 1 is Monday: 1,2,3,4,5 or with weeks 1.1,…,2.6.</source>
+        <translation>День недели каждого дня файла, 1 — понедельник: 1,2,3,4,5 или с неделями 1.1,…,2.6.</translation>
+    </message>
+    <message>
+        <source>Level of the student sets that is the class: year, group or subgroup.</source>
+        <translation>Уровень списка учащихся, который и есть класс: year, group или subgroup.</translation>
+    </message>
+    <message>
+        <source>First day of the new timetable.</source>
+        <translation>Первый день нового расписания.</translation>
+    </message>
+    <message>
+        <source>Bells of the hours of the file: 08:30-09:15,09:25-10:10,…</source>
+        <translation>Звонки уроков файла: 08:30-09:15,09:25-10:10,…</translation>
+    </message>
+    <message>
+        <source>Lesson number of the first hour of the file.</source>
+        <translation>Номер урока для первого часа файла.</translation>
+    </message>
+    <message>
+        <source>Year level of classes whose names tell none.</source>
+        <translation>Параллель для классов, по имени которых она не видна.</translation>
+    </message>
+    <message>
+        <source>Solved timetable; without it NAME_activities.xml beside the file is taken.</source>
+        <translation>Готовое расписание; без параметра берётся ИМЯ_activities.xml рядом с файлом.</translation>
+    </message>
+    <message>
+        <source>Expected a kind (fet) and one file.</source>
+        <translation>Нужны вид (fet) и один файл.</translation>
+    </message>
+    <message>
+        <source>--first-number and --year-level take a number.</source>
+        <translation>--first-number и --year-level принимают число.</translation>
+    </message>
+    <message>
+        <source>--from takes a day as YYYY-MM-DD.</source>
+        <translation>--from принимает день вида ГГГГ-ММ-ДД.</translation>
+    </message>
+    <message>
+        <source>The file «%1» or its solved timetable cannot be opened.</source>
+        <translation>Файл «%1» или его готовое расписание не открывается.</translation>
+    </message>
+    <message>
+        <source>import a timetable; --dry-run shows what it would bring</source>
+        <translation>загрузить расписание; --dry-run покажет, что оно даст</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>уроков в дне</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation>предметов</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>учителей</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>кабинетов</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>годов</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>групп</translation>
+    </message>
+    <message>
+        <source>subgroups</source>
+        <translation>подгрупп</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>занятий</translation>
+    </message>
+    <message>
+        <source>hours of activities</source>
+        <translation>часов занятий</translation>
+    </message>
+    <message>
+        <source>placed activities</source>
+        <translation>расставлено занятий</translation>
+    </message>
+    <message>
+        <source>activities with a room</source>
+        <translation>занятий с кабинетом</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>имён</translation>
+    </message>
+    <message>
+        <source>placements and marks</source>
+        <translation>расстановок и отметок времени</translation>
+    </message>
+    <message>
+        <source>by teacher</source>
+        <translation>по учителю</translation>
+    </message>
+    <message>
+        <source>by pupils</source>
+        <translation>по учащимся</translation>
+    </message>
+    <message>
+        <source>by room</source>
+        <translation>по кабинету</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>классов</translation>
+    </message>
+    <message>
+        <source>journal pages</source>
+        <translation>предметных страниц</translation>
+    </message>
+    <message>
+        <source>bells</source>
+        <translation>звонков</translation>
+    </message>
+    <message>
+        <source>timetables</source>
+        <translation>расписаний</translation>
+    </message>
+    <message>
+        <source>lessons in the timetable</source>
+        <translation>уроков в расписании</translation>
+    </message>
+    <message>
+        <source>dated lessons</source>
+        <translation>уроков по датам</translation>
+    </message>
+    <message>
+        <source>lessons of the former timetable taken back</source>
+        <translation>снято уроков прежнего расписания</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не читается.</translation>
+    </message>
+    <message>
+        <source>Nothing new: the school has all of it already.</source>
+        <translation>Ничего нового: всё это в школе уже есть.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Загружено.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the file has errors.</source>
+        <translation>Ничего не записано: в файле есть ошибки.</translation>
+    </message>
+    <message>
+        <source>Nothing was written (dry run).</source>
+        <translation>Ничего не записано (пробный запуск).</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отвергнуто</translation>
+    </message>
+    <message>
+        <source>Clashing cells</source>
+        <translation>Накладки (клетки)</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Taken for what the file does not tell (option, value, reason)</source>
+        <translation>Принято за то, чего в файле нет (параметр, значение, почему)</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ctl::Init</name>
+    <message>
+        <source>Full name of the school.</source>
+        <translation>Полное название школы.</translation>
+    </message>
+    <message>
+        <source>Short name, for narrow places.</source>
+        <translation>Краткое название.</translation>
+    </message>
+    <message>
+        <source>Town.</source>
+        <translation>Населённый пункт.</translation>
+    </message>
+    <message>
+        <source>IANA time zone.</source>
+        <translation>Часовой пояс IANA.</translation>
+    </message>
+    <message>
+        <source>Surname, name and patronymic of the director.</source>
+        <translation>Фамилия, имя и отчество директора.</translation>
+    </message>
+    <message>
+        <source>The person whom the order appoints as administrator of the journal.</source>
+        <translation>Кого приказ назначает администратором журнала.</translation>
+    </message>
+    <message>
+        <source>Number of the director&apos;s order.</source>
+        <translation>Номер приказа директора.</translation>
+    </message>
+    <message>
+        <source>Date of the order.</source>
+        <translation>Дата приказа.</translation>
+    </message>
+    <message>
+        <source>Full name of the school</source>
+        <translation>Полное название школы</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Director (surname name patronymic)</source>
+        <translation>Директор (фамилия имя отчество)</translation>
+    </message>
+    <message>
+        <source>Administrator of the journal (surname name patronymic)</source>
+        <translation>Администратор журнала (фамилия имя отчество)</translation>
+    </message>
+    <message>
+        <source>Number of the director&apos;s order that appoints the administrator</source>
+        <translation>Номер приказа директора о назначении администратора</translation>
+    </message>
+    <message>
+        <source>Date of the order (YYYY-MM-DD)</source>
+        <translation>Дата приказа (ГГГГ-ММ-ДД)</translation>
+    </message>
+    <message>
+        <source>Needed: --school, --director and --administrator with surname and name.</source>
+        <translation>Нужны --school, --director и --administrator с фамилией и именем.</translation>
+    </message>
+    <message>
+        <source>The school is founded. One-time password of the administrator, shown only now:</source>
+        <translation>Школа создана. Одноразовый пароль администратора показывается один раз:</translation>
+    </message>
+    <message>
+        <source>found the school and the administrator&apos;s account by the director&apos;s order</source>
+        <translation>создать школу и учётную запись администратора по приказу директора</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ctl::Main</name>
+    <message>
+        <source>Usage: partactl COMMAND [options]</source>
+        <translation>Использование: partactl КОМАНДА [параметры]</translation>
+    </message>
+    <message>
+        <source>partactl COMMAND --help tells the options. PARTA_LANG=en switches to English.</source>
+        <translation>partactl КОМАНДА --help показывает параметры. PARTA_LANG=en переключает на английский.</translation>
+    </message>
+    <message>
+        <source>Answer as one JSON object.</source>
+        <translation>Ответить одним объектом JSON.</translation>
+    </message>
+    <message>
+        <source>The encryption library QCA lacks: %1. Install its OpenSSL plugin (libqca-qt6-plugins).</source>
+        <translation>Библиотеке шифрования QCA не хватает: %1. Установите её модуль OpenSSL (libqca-qt6-plugins).</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ctl::Status</name>
+    <message>
+        <source>%1, protocol %2, school: %3</source>
+        <translation>%1, протокол %2, школа: %3</translation>
+    </message>
+    <message>
+        <source>not founded yet</source>
+        <translation>ещё не создана</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>демо</translation>
+    </message>
+    <message>
+        <source>ask a server how it is</source>
+        <translation>спросить сервер о его состоянии</translation>
+    </message>
+</context>
+<context>
+    <name>parta::main</name>
+    <message>
+        <source>The encryption library QCA lacks: %1. Install its OpenSSL plugin (libqca-qt6-plugins).</source>
+        <translation>Библиотеке шифрования QCA не хватает: %1. Установите её модуль OpenSSL (libqca-qt6-plugins).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>--fingerprint needs 64 hexadecimal digits.</source>
+        <translation>--fingerprint: 64 шестнадцатеричные цифры.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::paper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>стр. %1 из %2</translation>
+    </message>
+</context>
 </TS>
