@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <translation>Отметка</translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Kinds of work: %1.</source>

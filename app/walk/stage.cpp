@@ -12,7 +12,9 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QTextStream>
 #include <QTimer>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -27,17 +29,23 @@ QLineEdit &field(QWidget &window, const QString &name)
 {
     auto *found = window.findChild<QLineEdit *>(name);
     if (!found)
-        throw WalkFailed("no field " + name.toStdString());
+        failWalk(u"no field "_s + name);
     return *found;
 }
 
 } // namespace
 
+void failWalk(const QString &why)
+{
+    QTextStream(stderr) << u"walk: "_s << why << Qt::endl;
+    std::_Exit(1);
+}
+
 Stage::Stage(Theme &theme, const ClientOptions &options, const QString &folder)
     : m_theme(theme), m_options(options), m_folder(folder)
 {
     if (!m_folder.mkpath(u"."_s) || !m_homes.isValid())
-        throw WalkFailed("the folder of the pictures cannot be made");
+        failWalk(u"the folder of the pictures cannot be made"_s);
 }
 
 Stage::~Stage() = default;
@@ -55,7 +63,7 @@ void Stage::await(const QString &what, const std::function<bool()> &condition)
     waited.start();
     while (!condition()) {
         if (waited.elapsed() > patience)
-            throw WalkFailed("waited in vain: " + what.toStdString());
+            failWalk(u"waited in vain: "_s + what);
         pause(glance);
     }
 }
@@ -149,7 +157,7 @@ void Stage::shoot(QWidget &window, const QString &name) const
 void Stage::save(const QImage &picture, const QString &name) const
 {
     if (!picture.save(m_folder.filePath(name)))
-        throw WalkFailed("cannot write " + name.toStdString());
+        failWalk(u"cannot write "_s + name);
 }
 
 } // namespace parta

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the walk does with windows: waits, presses keys, clicks, takes pictures. A step that fails throws.
+// What the walk does with windows: waits, presses keys, clicks, takes pictures. A step that fails ends the program.
 #pragma once
 #include "app/shell/client.h"
 #include <QDir>
 #include <QTemporaryDir>
 #include <functional>
-#include <stdexcept>
 
 class QDialog;
 
@@ -14,10 +13,8 @@ namespace parta {
 
 class Theme;
 
-/// Why the walk stopped.
-struct WalkFailed : std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
+/// Says why the walk stopped and ends the program with exit code 1.
+[[noreturn]] void failWalk(const QString &why);
 
 /// A login of the credentials file. Its password becomes another one when the server demands it.
 struct Visitor {

@@ -15,7 +15,6 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPlainTextEdit>
-#include <QTextStream>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -79,7 +78,7 @@ QList<Visitor> Walk::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw WalkFailed("cannot read the credentials " + path.toStdString());
+        failWalk(u"cannot read the credentials "_s + path);
     QList<Visitor> visitors;
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
     for (const auto &value : array) {
@@ -95,7 +94,7 @@ Visitor &Walk::visitor(const QString &role)
         if (one.role == role)
             return one;
     }
-    throw WalkFailed("the credentials have no " + role.toStdString());
+    failWalk(u"the credentials have no "_s + role);
 }
 
 void Walk::enterAsTeacher()
@@ -127,7 +126,7 @@ void Walk::openOwnPage()
             window().goTo(u"own"_s);
     }
     if (m_held < 0)
-        throw WalkFailed("no own page has a held and a coming lesson");
+        failWalk(u"no own page has a held and a coming lesson"_s);
     m_group = window().gradebook()->group();
 }
 
@@ -168,7 +167,7 @@ void Walk::typeMarks()
     const CellKey key{page().lessons.at(m_held).id, page().pupils.at(0).id, CellPart::FirstMark, {}, {}};
     const auto &ledger = pane().model().ledger();
     if (ledger.saved(key).value.grade != Grade::Five)
-        throw WalkFailed("the mark was not written: " + pane().notice().toStdString());
+        failWalk(u"the mark was not written: "_s + pane().notice());
 }
 
 void Walk::typeLesson()
@@ -244,7 +243,7 @@ void Walk::printAsDirector()
     Stage::pause(300);
     m_stage.shoot(*Stage::dialog(u"parta::PrintPreview"_s), u"06-print-preview.png"_s);
     if (!paper::writePdf(journalSpread(*printed), m_stage.path(u"journal-page.pdf"_s)))
-        throw WalkFailed("journal-page.pdf cannot be written");
+        failWalk(u"journal-page.pdf cannot be written"_s);
     Stage::dialog(u"parta::PrintPreview"_s)->close();
 }
 
@@ -254,12 +253,7 @@ int walk(QApplication &app, const ClientOptions &options, const QString &folder,
 {
     Theme theme(app, Scheme::Light);
     app.setQuitOnLastWindowClosed(false);
-    try {
-        Walk(theme, options, folder, credentials).run();
-    } catch (const WalkFailed &failed) {
-        QTextStream(stderr) << u"walk: "_s << QString::fromUtf8(failed.what()) << Qt::endl;
-        return 1;
-    }
+    Walk(theme, options, folder, credentials).run();
     return 0;
 }
 

@@ -26,9 +26,11 @@ QByteArray fingerprintFromText(const QString &text)
 {
     QString digits = text;
     digits.remove(u':').remove(u' ');
-    const QByteArray bytes = QByteArray::fromHex(digits.toLatin1());
-    const bool good = digits.size() == 2 * fingerprintSize && bytes.size() == fingerprintSize;
-    return good ? bytes : QByteArray();
+    // fromHex() skips what is no digit: a typing error must not make another fingerprint.
+    const bool isHex = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
+    });
+    return isHex && digits.size() == 2 * fingerprintSize ? QByteArray::fromHex(digits.toLatin1()) : QByteArray();
 }
 
 PinnedSocket::PinnedSocket(QObject *parent) : QObject(parent)

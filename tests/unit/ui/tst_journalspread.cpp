@@ -250,7 +250,7 @@ private Q_SLOTS:
     void speaksRussian()
     {
         const QList<Page> pages = layOut(journalSpread(makeGradebook({.pupils = 5, .lessons = 4})));
-        for (const QString &text : {u"Фамилия, имя"_s, u"сентябрь"_s, u"1 четверть"_s, u"Итог"_s, u"стр. 1 из 2"_s,
+        for (const QString &text : {u"Фамилия, имя"_s, u"Сентябрь"_s, u"1 четверть"_s, u"Итог"_s, u"стр. 1 из 2"_s,
                                     u"по состоянию на 01.08.2027 12:00"_s, u"Учитель: Учебникова Вера Петровна"_s})
             QVERIFY2(textOf(pages[0]).contains(text), qPrintable(text));
         for (const QString &text : {u"Тема урока"_s, u"Домашнее задание"_s, u"Замена"_s, u"Директор"_s, u"М.П."_s, u"стр. 2 из 2"_s})
