@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Stamp</source>
-        <translation>М. П.</translation>
+        <translation>М.П.</translation>
     </message>
     <message>
         <source>“___” ______________ 20___</source>
