@@ -26,10 +26,11 @@ installer/qca.sh
 leave_root "$@"
 use_utf8
 
+# build PRESET [TARGET]
 build() {
     local started=$SECONDS
     cmake --preset "$1" >/dev/null
-    cmake --build --preset "$1" -j "$(jobs)"
+    cmake --build --preset "$1" -j "$(jobs)" ${2:+--target "$2"}
     say "the $1 preset was built in $((SECONDS - started)) s"
 }
 
@@ -112,7 +113,7 @@ build ci
 tests_passed=yes
 run_ctest || tests_passed=no
 read -r passed failed skipped < <(count_functions)
-build fuzz
+build fuzz fuzz_targets
 run_fuzz
 
 # The summary of ctest once more, so that it stands together with the count.
