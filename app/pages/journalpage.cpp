@@ -93,6 +93,11 @@ QWidget *JournalPage::buildTree()
     return m_tree;
 }
 
+void JournalPage::setMayPrint(bool mayPrint)
+{
+    m_tree->setColumnHidden(printColumn, !mayPrint);
+}
+
 void JournalPage::refresh()
 {
     m_catalogue.refresh();

@@ -28,6 +28,8 @@ public:
     QString guidePage() const override { return QStringLiteral("journal"); }
     void takeFocus() override;
     PageScope scope() const { return m_scope; }
+    /// Whether each line offers to print its page (3.2, 3.3).
+    void setMayPrint(bool mayPrint);
 
 Q_SIGNALS:
     void pageChosen(parta::GroupId group);

@@ -186,6 +186,7 @@ JournalPage *MainWindow::list(PageScope scope)
     if (JournalPage *known = m_lists.value(scope))
         return known;
     auto *page = new JournalPage(m_catalogue, scope, this);
+    page->setMayPrint(leads(m_place.session().me().roles));
     m_lists.insert(scope, page);
     m_stack->addWidget(page);
     connect(page, &JournalPage::pageChosen, this, &MainWindow::openPage);

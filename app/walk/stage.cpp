@@ -12,9 +12,7 @@
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QTextStream>
 #include <QTimer>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -28,27 +26,30 @@ constexpr int glance = 20;
 QLineEdit &field(QWidget &window, const QString &name)
 {
     auto *found = window.findChild<QLineEdit *>(name);
-    if (!found)
-        failWalk(u"no field "_s + name);
+    Q_ASSERT(found);
     return *found;
 }
 
 } // namespace
 
-void failWalk(const QString &why)
-{
-    QTextStream(stderr) << u"walk: "_s << why << Qt::endl;
-    std::_Exit(1);
-}
-
 Stage::Stage(Theme &theme, const ClientOptions &options, const QString &folder)
     : m_theme(theme), m_options(options), m_folder(folder)
 {
-    if (!m_folder.mkpath(u"."_s) || !m_homes.isValid())
-        failWalk(u"the folder of the pictures cannot be made"_s);
 }
 
 Stage::~Stage() = default;
+
+bool Stage::open()
+{
+    return (m_folder.mkpath(u"."_s) && m_homes.isValid()) || fail(u"the folder of the pictures cannot be made"_s);
+}
+
+bool Stage::fail(const QString &why)
+{
+    if (m_fault.isEmpty())
+        m_fault = why;
+    return false;
+}
 
 void Stage::pause(int milliseconds)
 {
@@ -57,15 +58,16 @@ void Stage::pause(int milliseconds)
     loop.exec();
 }
 
-void Stage::await(const QString &what, const std::function<bool()> &condition)
+bool Stage::await(const QString &what, const std::function<bool()> &condition)
 {
     QElapsedTimer waited;
     waited.start();
     while (!condition()) {
         if (waited.elapsed() > patience)
-            failWalk(u"waited in vain: "_s + what);
+            return fail(u"waited in vain: "_s + what);
         pause(glance);
     }
+    return true;
 }
 
 void Stage::press(QWidget &target, int key, Qt::KeyboardModifiers modifiers, const QString &text)
@@ -120,19 +122,22 @@ Client &Stage::arrive(const Visitor &visitor)
     return client;
 }
 
-void Stage::signIn(Client &client, Visitor &visitor)
+bool Stage::signIn(Client &client, Visitor &visitor)
 {
     QPointer<SignInDialog> dialog = client.signInDialog();
     typeText(field(*dialog, u"password"_s), visitor.password);
     click(*dialog->findChild<QPushButton *>(u"signInButton"_s));
-    QString last;
-    await(u"signing in as "_s + visitor.login, [&] {
+    QString said;
+    const bool done = await(u"signing in as "_s + visitor.login, [&] {
         if (Stage::dialog(u"changePassword"_s))
             choosePassword(visitor);
         if (dialog)
-            last = dialog->message();
+            said = dialog->message();
         return client.window() && client.workplace().isOutboxOpen();
     });
+    if (!done && !said.isEmpty())
+        m_fault += u" ("_s + said + u')';
+    return done;
 }
 
 void Stage::choosePassword(Visitor &visitor)
@@ -148,16 +153,15 @@ void Stage::choosePassword(Visitor &visitor)
     click(*apply);
 }
 
-void Stage::shoot(QWidget &window, const QString &name) const
+bool Stage::shoot(QWidget &window, const QString &name)
 {
     pause(150);
-    save(window.grab().toImage(), name);
+    return save(window.grab().toImage(), name);
 }
 
-void Stage::save(const QImage &picture, const QString &name) const
+bool Stage::save(const QImage &picture, const QString &name)
 {
-    if (!picture.save(m_folder.filePath(name)))
-        failWalk(u"cannot write "_s + name);
+    return picture.save(m_folder.filePath(name)) || fail(u"cannot write "_s + name);
 }
 
 } // namespace parta

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextStream>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -28,45 +29,45 @@ class Walk
 {
 public:
     Walk(Theme &theme, const ClientOptions &options, const QString &folder, const QString &credentials)
-        : m_theme(theme), m_stage(theme, options, folder), m_visitors(read(credentials))
+        : m_theme(theme), m_stage(theme, options, folder), m_credentials(credentials)
     {
     }
 
-    void run()
+    /// Empty when every step did what it should.
+    QString run()
     {
-        enterAsTeacher();
-        openOwnPage();
-        typeMarks();
-        typeLesson();
-        m_stage.shoot(window(), u"02-gradebook-light.png"_s);
-        m_theme.setScheme(Scheme::Dark);
-        m_stage.shoot(window(), u"03-gradebook-dark.png"_s);
-        m_theme.setScheme(Scheme::Light);
-        meetARefusal();
-        workInStep();
-        printAsDirector();
+        const bool done = m_stage.open() && readCredentials() && enterAsTeacher() && openOwnPage() && typeMarks()
+            && typeLesson() && showBothShades() && meetARefusal() && workInStep() && printAsDirector();
+        return done ? QString() : m_stage.fault();
     }
 
 private:
-    static QList<Visitor> read(const QString &path);
-    Visitor &visitor(const QString &role);
-    void enterAsTeacher();
-    void openOwnPage();
+    bool readCredentials();
+    /// nullptr after a failure.
+    Visitor *visitor(const QString &role);
+    /// A signed-in client of that role in a window of the smallest size; nullptr after a failure.
+    Client *enter(const QString &role);
+    bool enterAsTeacher();
+    bool openOwnPage();
+    bool openListed(QTreeWidgetItem *item);
     void chooseLessons();
-    void typeMarks();
-    void typeLesson();
-    void meetARefusal();
-    void workInStep();
-    void printAsDirector();
+    bool typeMarks();
+    bool typeLesson();
+    bool showBothShades();
+    bool meetARefusal();
+    bool workInStep();
+    bool shootBoth(MainWindow &other);
+    bool printAsDirector();
     void setCell(int row, int lesson);
     GridTable &grid() { return pane().view().board().lessons(); }
     MainWindow &window() { return *m_teacher->window(); }
     GradebookPane &pane() { return window().gradebook()->pane(); }
     const Gradebook &page() { return pane().model().ledger().page(); }
-    void awaitSaved();
+    bool awaitSaved();
 
     Theme &m_theme;
     Stage m_stage;
+    QString m_credentials;
     QList<Visitor> m_visitors;
     Client *m_teacher = nullptr;
     GroupId m_group;
@@ -74,60 +75,91 @@ private:
     int m_future = -1;
 };
 
-QList<Visitor> Walk::read(const QString &path)
+bool Walk::readCredentials()
 {
-    QFile file(path);
+    QFile file(m_credentials);
     if (!file.open(QIODevice::ReadOnly))
-        failWalk(u"cannot read the credentials "_s + path);
-    QList<Visitor> visitors;
+        return m_stage.fail(u"cannot read the credentials "_s + m_credentials);
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
     for (const auto &value : array) {
         const QJsonObject one = value.toObject();
-        visitors += {one[u"role"].toString(), one[u"login"].toString(), one[u"password"].toString()};
+        m_visitors += {one[u"role"].toString(), one[u"login"].toString(), one[u"password"].toString()};
     }
-    return visitors;
+    return true;
 }
 
-Visitor &Walk::visitor(const QString &role)
+Visitor *Walk::visitor(const QString &role)
 {
     for (Visitor &one : m_visitors) {
         if (one.role == role)
-            return one;
+            return &one;
     }
-    failWalk(u"the credentials have no "_s + role);
+    m_stage.fail(u"the credentials have no "_s + role);
+    return nullptr;
 }
 
-void Walk::enterAsTeacher()
+Client *Walk::enter(const QString &role)
 {
-    Visitor &teacher = visitor(u"SubjectTeacher"_s);
-    m_teacher = &m_stage.arrive(teacher);
-    Stage::typeText(*m_teacher->signInDialog()->findChild<QWidget *>(u"password"_s), u"········"_s);
-    m_stage.shoot(*m_teacher->signInDialog(), u"01-sign-in.png"_s);
-    Stage::press(*m_teacher->signInDialog()->findChild<QWidget *>(u"password"_s), Qt::Key_A, Qt::ControlModifier);
-    m_stage.signIn(*m_teacher, teacher);
+    Visitor *one = visitor(role);
+    if (!one)
+        return nullptr;
+    Client &client = m_stage.arrive(*one);
+    if (!m_stage.signIn(client, *one))
+        return nullptr;
+    client.window()->resize(1366, 728);
+    return &client;
+}
+
+bool Walk::enterAsTeacher()
+{
+    Visitor *teacher = visitor(u"SubjectTeacher"_s);
+    if (!teacher)
+        return false;
+    m_teacher = &m_stage.arrive(*teacher);
+    auto *password = m_teacher->signInDialog()->findChild<QWidget *>(u"password"_s);
+    Stage::typeText(*password, u"········"_s);
+    const bool shot = m_stage.shoot(*m_teacher->signInDialog(), u"01-sign-in.png"_s);
+    Stage::press(*password, Qt::Key_A, Qt::ControlModifier);
+    if (!shot || !m_stage.signIn(*m_teacher, *teacher))
+        return false;
     window().resize(1366, 728);
+    return true;
 }
 
 /// The first own page that has a held lesson to write about and one that is still to come.
-void Walk::openOwnPage()
+bool Walk::openOwnPage()
 {
     auto *tree = window().findChild<QTreeWidget *>(u"pageTree"_s);
-    Stage::await(u"the list of pages"_s, [&] { return tree->topLevelItemCount() > 0; });
-    m_stage.shoot(window(), u"08-journal.png"_s);
-    for (QTreeWidgetItemIterator it(tree, QTreeWidgetItemIterator::NoChildren); *it && m_held < 0; ++it) {
-        tree->expandItem((*it)->parent());
-        tree->scrollToItem(*it);
-        Stage::click(*tree->viewport(), tree->visualItemRect(*it).center());
-        bool opened = false;
-        QObject::connect(window().gradebook(), &GradebookPage::opened, window().gradebook(), [&] { opened = true; }, Qt::SingleShotConnection);
-        Stage::await(u"the journal page"_s, [&] { return opened; });
-        chooseLessons();
-        if (m_held < 0)
-            window().goTo(u"own"_s);
+    if (!m_stage.await(u"the list of pages"_s, [&] { return tree->topLevelItemCount() > 0; })
+        || !m_stage.shoot(window(), u"08-journal.png"_s))
+        return false;
+    for (QTreeWidgetItemIterator it(tree, QTreeWidgetItemIterator::NoChildren); *it; ++it) {
+        if (!openListed(*it))
+            return false;
+        m_group = window().gradebook()->group();
+        if (m_held >= 0)
+            return true;
+        window().goTo(u"own"_s);
     }
-    if (m_held < 0)
-        failWalk(u"no own page has a held and a coming lesson"_s);
-    m_group = window().gradebook()->group();
+    return m_stage.fail(u"no own page has a held and a coming lesson"_s);
+}
+
+bool Walk::openListed(QTreeWidgetItem *item)
+{
+    QTreeWidget *tree = item->treeWidget();
+    tree->expandItem(item->parent());
+    tree->scrollToItem(item);
+    Stage::click(*tree->viewport(), tree->visualItemRect(item).center());
+    GradebookPage *gradebook = window().gradebook();
+    if (!gradebook)
+        return m_stage.fail(u"a click on a page opened none"_s);
+    bool opened = false;
+    QObject context;
+    QObject::connect(gradebook, &GradebookPage::opened, &context, [&] { opened = true; });
+    if (!m_stage.await(u"the journal page"_s, [&] { return opened; }))
+        return false;
+    chooseLessons();
+    return true;
 }
 
 void Walk::chooseLessons()
@@ -153,28 +185,27 @@ void Walk::setCell(int row, int lesson)
     pane().view().setCurrentCell(pane().model().index(row, column));
 }
 
-void Walk::awaitSaved()
+bool Walk::awaitSaved()
 {
-    Stage::await(u"the server's word on what was typed"_s, [this] { return m_teacher->workplace().outbox().count() == 0; });
+    return m_stage.await(u"the server's word on what was typed"_s, [this] { return m_teacher->workplace().outbox().count() == 0; });
 }
 
-void Walk::typeMarks()
+bool Walk::typeMarks()
 {
     setCell(0, m_held);
     Stage::typeText(grid(), u"5435"_s);
     Stage::typeText(grid(), u"нб"_s);
-    awaitSaved();
+    if (!awaitSaved())
+        return false;
     const CellKey key{page().lessons.at(m_held).id, page().pupils.at(0).id, CellPart::FirstMark, {}, {}};
-    const auto &ledger = pane().model().ledger();
-    if (ledger.saved(key).value.grade != Grade::Five)
-        failWalk(u"the mark was not written: "_s + pane().notice());
+    const bool written = pane().model().ledger().saved(key).value.grade == Grade::Five;
+    return written || m_stage.fail(u"the mark was not written: "_s + pane().notice());
 }
 
-void Walk::typeLesson()
+bool Walk::typeLesson()
 {
-    const LessonId lesson = page().lessons.at(m_held).id;
-    const auto record = [&] { return page().lessons.at(m_held).record; };
-    const int before = record().revision;
+    const auto revision = [this] { return page().lessons.at(m_held).record.revision; };
+    const int before = revision();
     const auto texts = pane().panel().findChildren<QPlainTextEdit *>();
     for (int i = 0; i < 2 && i < texts.size(); ++i) {
         texts.at(i)->setFocus();
@@ -182,69 +213,91 @@ void Walk::typeLesson()
         Stage::typeText(*texts.at(i), i == 0 ? u"Повторение: решение задач"_s : u"Параграф 12, задачи 3 и 5"_s);
     }
     pane().flush();
-    Stage::await(u"topic and homework"_s, [&] { return record().lesson == lesson && record().revision > before; });
-    awaitSaved();
+    if (!m_stage.await(u"topic and homework"_s, [&] { return revision() > before; }) || !awaitSaved())
+        return false;
     grid().setFocus();
     setCell(6, m_held);
+    return true;
 }
 
-void Walk::meetARefusal()
+bool Walk::showBothShades()
+{
+    if (!m_stage.shoot(window(), u"02-gradebook-light.png"_s))
+        return false;
+    m_theme.setScheme(Scheme::Dark);
+    const bool dark = m_stage.shoot(window(), u"03-gradebook-dark.png"_s);
+    m_theme.setScheme(Scheme::Light);
+    return dark;
+}
+
+bool Walk::meetARefusal()
 {
     setCell(2, m_future);
     Stage::typeText(grid(), u"5"_s);
-    Stage::await(u"the refusal of an entry in advance (3.5)"_s, [this] { return pane().notice().contains(u"3.5"_s); });
-    m_stage.shoot(window(), u"04-refusal.png"_s);
+    const bool shown = m_stage.await(u"the refusal of an entry in advance (3.5)"_s,
+                                     [this] { return pane().notice().contains(u"3.5"_s); });
+    if (!shown || !m_stage.shoot(window(), u"04-refusal.png"_s))
+        return false;
     Stage::press(grid(), Qt::Key_Escape);
+    return true;
 }
 
 /// The deputy looks at the same page while the teacher types.
-void Walk::workInStep()
+bool Walk::workInStep()
 {
-    Visitor &deputy = visitor(u"Deputy"_s);
-    Client &other = m_stage.arrive(deputy);
-    m_stage.signIn(other, deputy);
-    other.window()->resize(1366, 728);
-    other.window()->openPage(m_group);
-    GradebookPane &seen = other.window()->gradebook()->pane();
-    Stage::await(u"the same page at the deputy's"_s, [&] { return seen.model().ledger().page().head.group == m_group; });
+    Client *other = enter(u"Deputy"_s);
+    if (!other)
+        return false;
+    other->window()->openPage(m_group);
+    GradebookPane &seen = other->window()->gradebook()->pane();
+    if (!m_stage.await(u"the same page at the deputy's"_s, [&] { return seen.model().ledger().page().head.group == m_group; }))
+        return false;
     const CellKey key{page().lessons.at(m_held).id, page().pupils.at(7).id, CellPart::FirstMark, {}, {}};
     const bool four = pane().model().ledger().saved(key).value.grade == Grade::Four;
-    setCell(7, m_held);
-    Stage::typeText(grid(), four ? u"3"_s : u"4"_s);
     const Grade wanted = four ? Grade::Three : Grade::Four;
-    Stage::await(u"the mark at the deputy's"_s, [&] { return seen.model().ledger().shown(key).grade == wanted; });
-    awaitSaved();
+    setCell(7, m_held);
+    Stage::typeText(grid(), text(wanted));
+    return m_stage.await(u"the mark at the deputy's"_s, [&] { return seen.model().ledger().shown(key).grade == wanted; })
+        && awaitSaved() && shootBoth(*other->window());
+}
+
+bool Walk::shootBoth(MainWindow &other)
+{
     Stage::pause(150);
     const QImage above = window().grab().toImage();
-    const QImage below = other.window()->grab().toImage();
+    const QImage below = other.grab().toImage();
     QImage both(above.width(), above.height() + below.height() + 8, QImage::Format_RGB32);
     both.fill(Qt::black);
     QPainter painter(&both);
     painter.drawImage(0, 0, above);
     painter.drawImage(0, above.height() + 8, below);
     painter.end();
-    m_stage.save(both, u"05-two-clients.png"_s);
+    return m_stage.save(both, u"05-two-clients.png"_s);
 }
 
 /// Two clicks from the list: the page, then Print.
-void Walk::printAsDirector()
+bool Walk::printAsDirector()
 {
-    Visitor &director = visitor(u"Director"_s);
-    Client &client = m_stage.arrive(director);
-    m_stage.signIn(client, director);
-    client.window()->resize(1366, 728);
-    client.window()->openPage(m_group);
-    GradebookPage *gradebook = client.window()->gradebook();
-    Stage::await(u"the page at the director's"_s, [&] { return gradebook->pane().model().ledger().page().head.group == m_group; });
+    Client *client = enter(u"Director"_s);
+    if (!client)
+        return false;
+    client->window()->openPage(m_group);
+    GradebookPage *gradebook = client->window()->gradebook();
+    if (!m_stage.await(u"the page at the director's"_s, [&] { return gradebook->pane().model().ledger().page().head.group == m_group; }))
+        return false;
     std::optional<Gradebook> printed;
-    QObject::connect(gradebook, &GradebookPage::printed, gradebook, [&](const Gradebook &page) { printed = page; });
+    QObject context;
+    QObject::connect(gradebook, &GradebookPage::printed, &context, [&](const Gradebook &page) { printed = page; });
     Stage::click(*gradebook->head()->findChild<QToolButton *>(u"print"_s));
-    Stage::await(u"the print preview"_s, [&] { return printed && Stage::dialog(u"parta::PrintPreview"_s); });
+    if (!m_stage.await(u"the print preview"_s, [&] { return printed && Stage::dialog(u"parta::PrintPreview"_s); }))
+        return false;
     Stage::pause(300);
-    m_stage.shoot(*Stage::dialog(u"parta::PrintPreview"_s), u"06-print-preview.png"_s);
+    if (!m_stage.shoot(*Stage::dialog(u"parta::PrintPreview"_s), u"06-print-preview.png"_s))
+        return false;
     if (!paper::writePdf(journalSpread(*printed), m_stage.path(u"journal-page.pdf"_s)))
-        failWalk(u"journal-page.pdf cannot be written"_s);
+        return m_stage.fail(u"journal-page.pdf cannot be written"_s);
     Stage::dialog(u"parta::PrintPreview"_s)->close();
+    return true;
 }
 
 } // namespace
@@ -253,8 +306,10 @@ int walk(QApplication &app, const ClientOptions &options, const QString &folder,
 {
     Theme theme(app, Scheme::Light);
     app.setQuitOnLastWindowClosed(false);
-    Walk(theme, options, folder, credentials).run();
-    return 0;
+    const QString fault = Walk(theme, options, folder, credentials).run();
+    if (!fault.isEmpty())
+        QTextStream(stderr) << u"walk: "_s << fault << Qt::endl;
+    return fault.isEmpty() ? 0 : 1;
 }
 
 } // namespace parta

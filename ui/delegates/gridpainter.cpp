@@ -39,10 +39,10 @@ void GridPainter::prepare(const QFont &font, Shade shade)
 QColor GridPainter::groundOf(const CellLook &look, CellFlags flags) const
 {
     const GridColours &c = gridColours(m_shade);
-    if (flags.selected)
-        return c.selection;
     if (look.state == CellState::Refused)
         return c.refusedGround;
+    if (flags.selected)
+        return c.selection;
     if (look.preview)
         return c.preview;
     if (flags.frozen)
@@ -87,7 +87,7 @@ void GridPainter::paint(QPainter &painter, const QRect &rect, const CellLook &lo
     if (!look.text.isEmpty())
         drawText(painter, rect, look);
     if (look.state != CellState::Saved || look.preview)
-        drawState(painter, rect, look);
+        drawState(painter, flags.current ? rect.adjusted(2, 2, -2, -2) : rect, look);
     if (flags.current) {
         painter.setPen(QPen(c.current, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(QRectF(rect).adjusted(1, 1, -2, -2));

@@ -6,7 +6,6 @@
 #include "ui/gradebook/refusaltext.h"
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -82,12 +81,6 @@ QString spokenContent(const CellContent &cell)
 
 } // namespace
 
-QDate schoolDay(const Gradebook &page, const QDateTime &now)
-{
-    const QTimeZone zone(page.head.timeZone.toLatin1());
-    return zone.isValid() ? now.toTimeZone(zone).date() : now.date();
-}
-
 CellContent shownContent(const GradebookLedger &ledger, LessonId lesson, PupilId pupil)
 {
     return contentOf(lesson, pupil, [&](const CellKey &key) { return ledger.shown(key); });
@@ -130,7 +123,7 @@ CellLook termMarkLook(const GradebookLedger &ledger, const GradebookPupil &pupil
     const PartValue value = ledger.shown(key);
     CellLook look;
     look.state = ledger.pending().state(key);
-    look.ground = termMarkRefusal(ledger.page()) ? CellGround::ReadOnly : CellGround::Open;
+    look.ground = termMarkRefusal(ledger.page(), ledger.now()) ? CellGround::ReadOnly : CellGround::Open;
     if (value.grade) {
         look.text = text(*value.grade);
         look.tone = isLow(value.grade) ? CellTone::Low : CellTone::Plain;

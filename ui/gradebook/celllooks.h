@@ -7,9 +7,6 @@
 
 namespace parta {
 
-/// Day of the school's clock, in the school's time zone.
-QDate schoolDay(const Gradebook &page, const QDateTime &now);
-
 CellContent shownContent(const GradebookLedger &ledger, LessonId lesson, PupilId pupil);
 CellContent wantedContent(const GradebookLedger &ledger, LessonId lesson, PupilId pupil);
 /// The worst state of the parts of a cell.

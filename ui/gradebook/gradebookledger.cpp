@@ -10,6 +10,7 @@ namespace parta {
 namespace {
 
 constexpr qsizetype maxBulk = 2000;
+constexpr int shownWorks = 2; // a cell shows two marks; works of a lesson beyond them are not this grid's
 
 CellKey markKey(LessonId lesson, PupilId pupil, int work)
 {
@@ -108,7 +109,8 @@ void GradebookLedger::setPage(const Gradebook &page)
     for (const GradebookLesson &lesson : page.lessons)
         m_lessons.insert(lesson.id, int(m_lessons.size()));
     for (const MarkCell &cell : page.marks)
-        m_saved.insert(keyOf(cell), partOf(cell));
+        if (cell.work <= shownWorks)
+            m_saved.insert(keyOf(cell), partOf(cell));
     for (const AttendanceCell &cell : page.attendance)
         m_saved.insert(keyOf(cell), partOf(cell));
     for (const TermMarkCell &cell : page.termMarks)
@@ -140,7 +142,7 @@ std::optional<ErrorCode> GradebookLedger::refusalOf(const CellKey &key) const
     if (m_page.head.rights.reasonNeeded && m_reason.isEmpty())
         return ErrorCode::ReasonRequired;
     if (key.part == CellPart::TermMark)
-        return key.group == m_page.head.group && key.term == m_page.term.id ? termMarkRefusal(m_page) : ErrorCode::NotFound;
+        return key.group == m_page.head.group && key.term == m_page.term.id ? termMarkRefusal(m_page, now()) : ErrorCode::NotFound;
     const int row = rowOf(key.pupil);
     const int lesson = lessonIndex(key.lesson);
     if (row < 0 || lesson < 0)
@@ -323,7 +325,8 @@ QList<CellKey> GradebookLedger::apply(const CellsChanged &event)
         return {};
     QList<CellKey> keys;
     for (const MarkCell &cell : event.marks)
-        setSaved(keys.emplaceBack(keyOf(cell)), partOf(cell));
+        if (cell.work <= shownWorks)
+            setSaved(keys.emplaceBack(keyOf(cell)), partOf(cell));
     for (const AttendanceCell &cell : event.attendance)
         setSaved(keys.emplaceBack(keyOf(cell)), partOf(cell));
     for (const TermMarkCell &cell : event.termMarks)

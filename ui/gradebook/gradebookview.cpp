@@ -228,6 +228,7 @@ void GradebookView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_model.face().keys(cell.row(), cell.column()).isEmpty()) {
         QMenu *values = valueMenu(menu, m_model, m_editor, cell);
+        values->setAttribute(Qt::WA_DeleteOnClose, false); // it opens and closes as often as people like
         values->setTitle(tr("Value"));
         menu->addMenu(values);
         menu->addSeparator();

@@ -48,7 +48,8 @@ GridKey characterKey(const KeyStroke &stroke)
     const QChar c = stroke.text.at(0).toLower();
     if (c >= u'1' && c <= u'5')
         return {.act = GridAct::Grade, .grade = Grade(c.unicode() - u'1')};
-    if (c == u'.')
+    // The decimal key of the number block is a comma on a Russian desktop; it is meant as the dot.
+    if (c == u'.' || (c == u',' && stroke.modifiers.testFlag(Qt::KeypadModifier)))
         return {.act = GridAct::Grade, .grade = Grade::Debt};
     if (c == u'/')
         return {.act = GridAct::Second};

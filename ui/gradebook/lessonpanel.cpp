@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields of the lesson and their way to a proposal.
 #include "ui/gradebook/lessonpanel.h"
+#include "common/protocol/checks.h"
 #include "ui/gradebook/celllooks.h"
 #include "ui/gradebook/pagerules.h"
 #include "ui/gradebook/refusaltext.h"
@@ -181,14 +182,24 @@ void LessonPanel::reload()
     const bool firstLevel = m_model.ledger().page().head.yearLevel == 1;
     for (QWidget *field : {static_cast<QWidget *>(m_homework), static_cast<QWidget *>(m_homeworkLabel), m_minutesRow})
         field->setVisible(!firstLevel);
-    const bool open = !refusal(LessonEntry::Topic);
-    m_topic->setReadOnly(!open);
-    m_homework->setReadOnly(!open);
-    m_minutes->setReadOnly(!open);
-    m_minutes->setButtonSymbols(open ? QSpinBox::UpDownArrows : QSpinBox::NoButtons);
-    m_kind->setEnabled(open);
+    setOpen(!refusal(LessonEntry::Topic));
     fillKinds(*lesson);
     showState();
+}
+
+// Closed fields can still be read and copied, but do not look like fields to type in.
+void LessonPanel::setOpen(bool open)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, colours.color(open ? QPalette::Base : QPalette::Window));
+    for (QPlainTextEdit *field : {m_topic, m_homework}) {
+        field->setReadOnly(!open);
+        field->setPalette(colours);
+    }
+    m_minutes->setReadOnly(!open);
+    m_minutes->setPalette(colours);
+    m_minutes->setButtonSymbols(open ? QSpinBox::UpDownArrows : QSpinBox::NoButtons);
+    m_kind->setEnabled(open);
 }
 
 void LessonPanel::fillKinds(const GradebookLesson &lesson)
@@ -268,6 +279,8 @@ bool LessonPanel::save()
     auto code = refusal(LessonEntry::Topic);
     if (!code && m_model.ledger().page().head.rights.reasonNeeded && !m_model.ledger().reason())
         code = ErrorCode::ReasonRequired;
+    if (!code && check(record))
+        code = ErrorCode::TooLarge;
     m_local = code ? refusalText(*code) : QString();
     if (code) {
         m_kept.insert(m_lesson, record);
@@ -318,8 +331,10 @@ bool LessonPanel::eventFilter(QObject *watched, QEvent *event)
 void LessonPanel::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showState();
+    if (event->type() != QEvent::PaletteChange || !m_homework)
+        return;
+    setOpen(!m_topic->isReadOnly());
+    showState();
 }
 
 } // namespace parta

@@ -44,6 +44,7 @@ private:
     void build();
     QPlainTextEdit *addText(const QString &label, int lines);
     void reload();
+    void setOpen(bool open);
     void fillKinds(const GradebookLesson &lesson);
     void showState();
     void lessonChanged(LessonId lesson);
@@ -60,9 +61,9 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QComboBox *m_kind;
-    QPlainTextEdit *m_topic;
+    QPlainTextEdit *m_topic = nullptr;
     QLabel *m_homeworkLabel = nullptr;
-    QPlainTextEdit *m_homework;
+    QPlainTextEdit *m_homework = nullptr;
     QWidget *m_minutesRow;
     QSpinBox *m_minutes;
     QLabel *m_sign;

@@ -3,6 +3,7 @@
 // Rows and columns of the page.
 #include "ui/gradebook/pageface.h"
 #include "ui/gradebook/celllooks.h"
+#include "ui/gradebook/pagerules.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

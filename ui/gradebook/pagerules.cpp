@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pure rules of lessonrules.h applied to a page.
 #include "ui/gradebook/pagerules.h"
+#include <QTimeZone>
 
 namespace parta {
 
@@ -23,13 +24,19 @@ std::optional<ErrorCode> refusalOf(const Gradebook &page, const GradebookLesson 
     return refusalOf(page, lesson, part == CellPart::Attendance ? LessonEntry::Attendance : LessonEntry::Mark, now);
 }
 
-std::optional<ErrorCode> termMarkRefusal(const Gradebook &page)
+std::optional<ErrorCode> termMarkRefusal(const Gradebook &page, const QDateTime &now)
 {
-    if (page.head.yearLevel == 1)
-        return ErrorCode::FirstYearLevel;
-    if (page.term.state == TermState::Closed)
-        return ErrorCode::TermClosed;
+    const TermFacts facts{.since = page.term.first, .until = page.term.last, .yearLevel = page.head.yearLevel,
+                          .termClosed = page.term.state == TermState::Closed, .yearClosed = false};
+    if (const auto refusal = refusalOf(facts, schoolDay(page, now)))
+        return refusal;
     return page.head.rights.termMarks ? std::nullopt : std::optional(ErrorCode::Forbidden);
+}
+
+QDate schoolDay(const Gradebook &page, const QDateTime &now)
+{
+    const QTimeZone zone(page.head.timeZone.toLatin1());
+    return zone.isValid() ? now.toTimeZone(zone).date() : now.date();
 }
 
 bool isMember(const GradebookPupil &pupil, QDate day)

@@ -13,8 +13,10 @@ std::optional<ErrorCode> refusalOf(const Gradebook &page, const GradebookLesson 
 /// Why topic or homework of a lesson cannot be written now.
 std::optional<ErrorCode> refusalOf(const Gradebook &page, const GradebookLesson &lesson, LessonEntry entry,
                                    const QDateTime &now);
-/// Why a term mark of the page cannot be written.
-std::optional<ErrorCode> termMarkRefusal(const Gradebook &page);
+/// Why a term mark of the page cannot be written now.
+std::optional<ErrorCode> termMarkRefusal(const Gradebook &page, const QDateTime &now);
+/// Day of the instant in the school's time zone.
+QDate schoolDay(const Gradebook &page, const QDateTime &now);
 bool isMember(const GradebookPupil &pupil, QDate day);
 
 } // namespace parta

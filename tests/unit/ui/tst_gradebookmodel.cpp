@@ -188,6 +188,19 @@ private Q_SLOTS:
         m_model->apply(foreign);
         QCOMPARE(look(3, 1).text, u"3"_s);
     }
+    void showsTwoMarksOfALessonAndNoMore()
+    {
+        CellsChanged third = event(markAt(3, 1), Grade::Two, 9);
+        third.marks.first().work = 3;
+        m_model->apply(third);
+        QCOMPARE(look(3, 1).text, QString());
+    }
+    void refusesTermMarksBeforeTheTerm()
+    {
+        m_clock.set(sample::now().addDays(-60));
+        QVERIFY(!m_model->setData(m_model->index(0, 44), u"4"_s));
+        QCOMPARE(m_sent->count(), 0);
+    }
     void refusesInAdvanceWithoutAsking()
     {
         QSignalSpy refusals(m_model.get(), &GradebookModel::entryRefused);

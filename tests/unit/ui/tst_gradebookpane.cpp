@@ -10,8 +10,6 @@
 #include "ui/widgets/emptystate.h"
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QSignalSpy>
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     {
         QCOMPARE(typed(u","_s).letter, AttendanceCode::Illness);
         QCOMPARE(typed(u","_s, Qt::ShiftModifier).act, GridAct::Unknown);
+        QCOMPARE(typed(u","_s, Qt::KeypadModifier).grade, Grade::Debt);
     }
     void countsByPositionWhereItIsKnown()
     {

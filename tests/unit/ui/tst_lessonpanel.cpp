@@ -129,6 +129,13 @@ private Q_SLOTS:
         m_model->apply(LessonChanged{{77}, record, m_model->ledger().page().lessons.at(2).works});
         QCOMPARE(topic()->toPlainText(), u"Печатаю"_s);
     }
+    void keepsATextThatIsTooLong()
+    {
+        topic()->setPlainText(QString(1001, u'а'));
+        QVERIFY(!m_panel->save());
+        QCOMPARE(m_sent->count(), 0);
+        QVERIFY(m_panel->isChanged());
+    }
     void closesComingLessons()
     {
         m_panel->showLesson(sample::lesson(39));
