@@ -2155,6 +2155,10 @@
         <source>check the chain of the change log</source>
         <translation>проверить цепочку журнала изменений</translation>
     </message>
+    <message>
+        <source>There is no such folder: %1</source>
+        <translation>Такой папки нет: %1</translation>
+    </message>
 </context>
 <context>
     <name>parta::ctl::Demo</name>

@@ -3,6 +3,7 @@
 // partactl audit verify: walks the chain of the change log.
 #include "app/ctl/command.h"
 #include "common/protocol/operation.h"
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,12 @@ Exit run(Shell &shell)
     if (!readAnchor(shell.value(u"anchor"_s), request)) {
         shell.tell(AuditWords::tr("--anchor needs a number, a colon and 64 hexadecimal digits."));
         return Exit::BadUsage;
+    }
+    // A mistyped folder must not become an empty log that is found intact.
+    const QString folder = shell.value(u"data"_s);
+    if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {
+        shell.tell(AuditWords::tr("There is no such folder: %1").arg(folder));
+        return Exit::Unreachable;
     }
     OperatorLink link;
     if (!shell.open(link))

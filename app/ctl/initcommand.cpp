@@ -60,6 +60,7 @@ Exit run(Shell &shell)
     if (school.orderNumber.isEmpty() || !school.orderDate.isValid()) {
         Failure failure;
         failure.code = ErrorCode::OrderRequired;
+        failure.clause = clauseOf(failure.code);
         return shell.refuse(failure);
     }
     if (school.name.isEmpty() || school.director.givenName.isEmpty() || school.administrator.givenName.isEmpty()) {
