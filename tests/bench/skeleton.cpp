@@ -3,6 +3,7 @@
 // The bare server.
 #include "tests/bench/skeleton.h"
 #include <QFile>
+#include <QSslConfiguration>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSslSocket>
