@@ -149,8 +149,7 @@ private Q_SLOTS:
         const QString text = u"%1 lines of tests to %2 lines of sources: %3"_s.arg(tests).arg(sources)
                                  .arg(double(tests) / sources, 0, 'f', 2);
         qInfo("%s", qPrintable(text));
-        if (qEnvironmentVariableIntValue("PARTA_CHECK_RATIO") == 1)
-            QVERIFY2(tests * 2 >= sources, qPrintable(text));
+        QVERIFY2(tests * 2 >= sources, qPrintable(text));
     }
 };
 
