@@ -21,10 +21,12 @@ as_root() {
 }
 
 # Called through sudo, the rest of a script runs again as the person who called it, so that what it
-# makes is that person's. Root itself is kept for the packages only. Usage: leave_root "$@"
+# makes is that person's. Root itself is kept for the packages only. The working directory is the tree's root.
+# Usage: leave_root SCRIPT "$@"
 leave_root() {
     [ "$(id -u)" = 0 ] && [ "${SUDO_UID:-0}" != 0 ] || return 0
-    local tree=$PWD user home
+    local script=$1 tree=$PWD user home
+    shift
     user=$(getent passwd "$SUDO_UID" | cut -d: -f1)
     home=$(getent passwd "$SUDO_UID" | cut -d: -f6)
     if [ -z "$user" ] || ! runuser -u "$user" -- test -w "$tree"; then
@@ -36,7 +38,7 @@ leave_root() {
     local env=(HOME="$home" USER="$user" LOGNAME="$user")
     [ -d "/run/user/$SUDO_UID" ] && env+=(XDG_RUNTIME_DIR="/run/user/$SUDO_UID")
     exec runuser -u "$user" -- env -u SUDO_UID -u SUDO_GID -u SUDO_USER -u SUDO_COMMAND "${env[@]}" \
-        bash "$0" "$@"
+        bash "$script" "$@"
 }
 
 give_back() {

@@ -21,7 +21,7 @@ esac
 
 installer/packages.sh build run
 installer/qca.sh
-leave_root "$@"
+leave_root installer/demo.sh "$@"
 use_utf8
 
 say "building the release preset"

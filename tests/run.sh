@@ -23,7 +23,7 @@ esac
 
 installer/packages.sh build run test
 installer/qca.sh
-leave_root "$@"
+leave_root tests/run.sh "$@"
 use_utf8
 
 # build PRESET [TARGET]
