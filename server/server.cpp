@@ -209,7 +209,7 @@ QString Server::describe()
         text += u"-- "_s + migration.file + u'\n';
         for (const QString &statement : statementsOf(migration, Engine::Sqlite, {})) {
             const QString kind = statement.section(u' ', 1, 1);
-            if (kind == "TABLE"_L1 || kind == "VIEW"_L1)
+            if (kind == "TABLE"_L1 || kind == "VIEW"_L1) // CREATE, and ALTER of what an earlier file made
                 text += statement + u";\n"_s;
         }
     }

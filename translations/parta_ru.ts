@@ -205,6 +205,64 @@
     </message>
 </context>
 <context>
+    <name>ListTexts</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>Электронная таблица (*.xlsx);;Текстовая таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written</source>
+        <translation>Файл %1 не удаётся записать</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Сохранить как таблицу…</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Скопировать список</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard</source>
+        <translation>Список в буфере обмена</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTexts</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Show the password</source>
@@ -380,6 +438,17 @@
     <message>
         <source>What waits for the server</source>
         <translation>Что ждёт отправки на сервер</translation>
+    </message>
+</context>
+<context>
+    <name>parta::DateField</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>Календарь (F4)</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1697,99 @@
     </message>
 </context>
 <context>
+    <name>parta::RecordForm</name>
+    <message>
+        <source>Not a day: type it as 12.09.2026</source>
+        <translation>Это не дата: наберите её как 12.09.2026</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Нужно заполнить</translation>
+    </message>
+</context>
+<context>
+    <name>parta::RecordList</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Copy, save, print</source>
+        <translation>Копировать, сохранить, печатать</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Clear the search line or the filters.</source>
+        <translation>Очистите строку поиска или фильтры.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::RecordPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Сохранить (%1)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>What was typed in the form is not saved.</source>
+        <translation>Набранное в карточке не сохранено.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Some fields need a look</source>
+        <translation>Некоторые поля нужно поправить</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>parta::Refusals</name>
     <message>
         <source>entry in advance, the lesson has not begun</source>
@@ -2080,6 +2242,18 @@
     <message>
         <source>in %1 min</source>
         <translation>через %1 мин</translation>
+    </message>
+    <message>
+        <source>Other records depend on it: it can be ended with a date, not deleted.</source>
+        <translation>От этой записи зависят другие: её можно завершить датой, но не удалить.</translation>
+    </message>
+    <message>
+        <source>These dates overlap with another record.</source>
+        <translation>Эти даты пересекаются с другой записью.</translation>
+    </message>
+    <message>
+        <source>The teacher, the pupils or the room are taken at that hour.</source>
+        <translation>Учитель, ученики или кабинет в этот час заняты.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,9 @@ QString Wording::journal(ErrorCode code)
     case ErrorCode::YearClosed: return tr("The school year is closed.");
     case ErrorCode::ReasonRequired: return tr("State the reason of the change.");
     case ErrorCode::AlreadyExists: return tr("This name or number is taken.");
+    case ErrorCode::InUse: return tr("Other records depend on it: it can be ended with a date, not deleted.");
+    case ErrorCode::Overlapping: return tr("These dates overlap with another record.");
+    case ErrorCode::TimetableClash: return tr("The teacher, the pupils or the room are taken at that hour.");
     case ErrorCode::DemoSchool: return tr("This is a demo school: it does not mix with a real one.");
     case ErrorCode::ImportRejected: return tr("The file has errors, nothing was taken over.");
     default: return {};

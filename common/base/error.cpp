@@ -49,6 +49,9 @@ QString meaningOf(ErrorCode code)
     case ErrorCode::ReasonRequired: return u"This change needs a reason."_s;
     case ErrorCode::OrderRequired: return u"No account without the director's order."_s;
     case ErrorCode::AlreadyExists: return u"The name or number is taken."_s;
+    case ErrorCode::InUse: return u"Something else depends on it: it can be ended, not taken away."_s;
+    case ErrorCode::Overlapping: return u"The dates overlap with those of another record."_s;
+    case ErrorCode::TimetableClash: return u"Teacher, pupils or room are taken at that hour."_s;
     case ErrorCode::DemoSchool: return u"A demo school and a real one do not mix."_s;
     case ErrorCode::ImportRejected: return u"The file has errors and taking the rest was not asked for."_s;
     case ErrorCode::ClockBehind: return u"The server's clock stepped back; writing waits for the administrator."_s;

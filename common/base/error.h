@@ -34,6 +34,9 @@ enum class ErrorCode : quint8 {
     ReasonRequired,         ///< this change needs a reason
     OrderRequired,          ///< no account without the director's order (3.1)
     AlreadyExists,          ///< the name or number is taken
+    InUse,                  ///< something else depends on it: it can be ended, not taken away
+    Overlapping,            ///< the dates overlap with those of another record
+    TimetableClash,         ///< teacher, pupils or room are taken at that hour
     DemoSchool,             ///< a demo school and a real one do not mix
     ImportRejected,         ///< the file has errors and «take the rest» was not said
     ClockBehind,            ///< the server's clock stepped back; writing waits for the administrator
