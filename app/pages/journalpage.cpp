@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tree of classes and subjects with its search line.
 #include "app/pages/journalpage.h"
-#include "app/shell/quickjump.h"
 #include "app/shell/wording.h"
+#include "ui/lists/searchtext.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
 #include <QHeaderView>
@@ -169,17 +169,13 @@ void JournalPage::addPage(QTreeWidgetItem *parent, const PageRef &page)
 
 void JournalPage::filter(const QString &typed)
 {
-    const auto words = searchForm(typed).split(u' ', Qt::SkipEmptyParts);
-    const auto turned = searchForm(russianLayout(typed.toLower())).split(u' ', Qt::SkipEmptyParts);
-    const auto holds = [](const QString &text, const QStringList &all) {
-        return std::all_of(all.begin(), all.end(), [&](const QString &word) { return text.contains(word); });
-    };
+    const SearchQuery query(typed);
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *top = m_tree->topLevelItem(i);
         bool any = false;
         for (int k = 0; k < top->childCount(); ++k) {
             const QString text = top->child(k)->data(0, searchRole).toString();
-            const bool shown = holds(text, words) || holds(text, turned);
+            const bool shown = query.matches(text);
             top->child(k)->setHidden(!shown);
             any = any || shown;
         }

@@ -93,6 +93,7 @@ void MainWindow::showPerson()
     const Me &me = m_place.session().me();
     if (m_shownFor && m_shownFor != me.account) { // nothing of the former person stays on the screen
         qDeleteAll(std::exchange(m_lists, {}));
+        qDeleteAll(std::exchange(m_pages, {}));
         delete std::exchange(m_gradebook, nullptr);
         delete std::exchange(m_stranger, nullptr);
     }
@@ -133,10 +134,11 @@ void MainWindow::fillRail()
 {
     m_rail->clear();
     const bool reads = mayRead(m_place.session().me().roles);
-    if (reads)
+    if (reads) {
         addOwnPlaces();
-    if (reads)
+        addSchoolPlaces();
         m_rail->addAction(tr("Quick jump"), u"search"_s, {}, [this] { showQuickJump(); });
+    }
     m_rail->addAction(tr("Light or dark"), u"theme"_s, {}, [this] { toggleScheme(); });
     m_rail->addAction(tr("Help"), u"help"_s, {}, [this] { showHelp(); });
     if (reads)
@@ -165,6 +167,33 @@ void MainWindow::addOwnPlaces()
         add(u"class"_s, tr("My class"), u"people"_s, Qt::Key_3);
 }
 
+void MainWindow::addSchoolPlaces()
+{
+    std::optional<PlaceGroup> group;
+    for (const PlaceSpec &place : placesFor(m_place.session().me().roles)) {
+        if (group != place.group)
+            m_rail->addHeading(headingOf(place.group));
+        group = place.group;
+        m_rail->addPlace(place.name, place.title, place.icon);
+    }
+}
+
+Page *MainWindow::schoolPage(const QString &name)
+{
+    if (Page *known = m_pages.value(name))
+        return known;
+    for (const PlaceSpec &place : placesFor(m_place.session().me().roles)) {
+        if (place.name != name)
+            continue;
+        Page *page = place.make(m_place, this);
+        page->setWindowTitle(place.title);
+        m_pages.insert(name, page);
+        m_stack->addWidget(page);
+        return page;
+    }
+    return nullptr;
+}
+
 QString MainWindow::place() const
 {
     return m_rail->current();
@@ -173,6 +202,10 @@ QString MainWindow::place() const
 void MainWindow::goTo(const QString &place)
 {
     m_rail->setCurrent(place);
+    if (Page *page = schoolPage(place)) {
+        showPage(page);
+        return page->refresh();
+    }
     if (place == u"own")
         showPage(list(PageScope::Own));
     else if (place == u"class")
@@ -226,6 +259,10 @@ void MainWindow::showPage(Page *page)
                                                                  : tr("All classes");
         m_head->setTitle(title);
         setWindowTitle(title + u" — "_s + tr("Parta"));
+    }
+    if (m_pages.key(page, {}) != QString()) {
+        m_head->setTitle(page->windowTitle());
+        setWindowTitle(page->windowTitle() + u" — "_s + tr("Parta"));
     }
     page->takeFocus();
 }
@@ -328,6 +365,8 @@ void MainWindow::stateChanged(SessionState state)
         m_catalogue.refresh();
         if (m_gradebook)
             m_gradebook->refresh();
+        if (Page *page = m_pages.value(place()))
+            page->refresh();
     }
     m_wasOnline = online;
 }

@@ -4,6 +4,7 @@
 #pragma once
 #include "app/pages/gradebookpage.h"
 #include "app/pages/journalpage.h"
+#include "app/shell/places.h"
 #include "app/shell/quickjump.h"
 #include <QMainWindow>
 
@@ -31,6 +32,8 @@ public:
     GradebookPage *gradebook() { return m_gradebook; }
     QString place() const;
     void goTo(const QString &place);
+    /// The page of a place, nullptr before it was shown first.
+    Page *page(const QString &place) const { return m_pages.value(place); }
     void showQuickJump();
     void offerLeftovers(int count);
     void askFormerPassword();
@@ -48,6 +51,8 @@ private:
     void fillPersonMenu();
     void fillRail();
     void addOwnPlaces();
+    void addSchoolPlaces();
+    Page *schoolPage(const QString &name);
     void showPage(Page *page);
     JournalPage *list(PageScope scope);
     GradebookPage *openGradebook();
@@ -67,6 +72,7 @@ private:
     ChoiceBar *m_question;
     QStackedWidget *m_stack;
     QHash<PageScope, JournalPage *> m_lists;
+    QHash<QString, Page *> m_pages;
     GradebookPage *m_gradebook = nullptr;
     QWidget *m_stranger = nullptr;
     HelpWindow *m_help = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/style/icons.h"
 #include <QAction>
 #include <QButtonGroup>
+#include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,8 +44,22 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_group(new QB
         Q_EMIT collapsedChanged(m_collapsed);
     });
     layout->addSpacing(8);
-    m_places = columnIn(layout);
-    layout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(scroll);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    m_places = columnIn(column);
+    column->addStretch();
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    m_scroll = scroll;
+    layout->addWidget(scroll, 1);
     m_actions = columnIn(layout);
     m_group->setExclusive(true);
 }
@@ -74,8 +90,27 @@ void NavigationRail::addPlace(const QString &name, const QString &text, const QS
     button->setObjectName(u"place-"_s + name);
     button->setCheckable(true);
     m_group->addButton(button);
-    m_byName.insert(name, button);
+    m_byName.append({name, button});
     connect(button, &QToolButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
+}
+
+void NavigationRail::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text, this);
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    heading->setContentsMargins(8, 6, 0, 0);
+    heading->setVisible(!m_collapsed);
+    m_places->addWidget(heading);
+    m_headings.append(heading);
+}
+
+QToolButton *NavigationRail::place(const QString &name) const
+{
+    for (const auto &[known, button] : m_byName) {
+        if (known == name)
+            return button;
+    }
+    return nullptr;
 }
 
 void NavigationRail::addAction(const QString &text, const QString &iconName, const QKeySequence &shortcut,
@@ -92,6 +127,7 @@ void NavigationRail::clear()
         if (button != m_toggle)
             delete button;
     }
+    qDeleteAll(std::exchange(m_headings, {}));
     m_buttons = {m_toggle};
     m_byName.clear();
     m_current.clear();
@@ -100,13 +136,13 @@ void NavigationRail::clear()
 void NavigationRail::setCurrent(const QString &name)
 {
     m_current = name;
-    if (QToolButton *button = m_byName.value(name)) {
+    if (QToolButton *button = place(name)) {
         button->setChecked(true);
         return;
     }
     m_group->setExclusive(false);
-    for (QToolButton *button : std::as_const(m_byName))
-        button->setChecked(false);
+    for (const auto &known : std::as_const(m_byName))
+        known.second->setChecked(false);
     m_group->setExclusive(true);
 }
 
@@ -115,20 +151,23 @@ void NavigationRail::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     for (QToolButton *button : std::as_const(m_buttons))
         shape(button);
+    for (QWidget *heading : std::as_const(m_headings))
+        heading->setVisible(!collapsed);
+    m_scroll->updateGeometry();
 }
 
 void NavigationRail::shape(QToolButton *button) const
 {
     button->setToolButtonStyle(m_collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(m_collapsed ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumSize(36, 36);
+    button->setMinimumSize(36, 32);
 }
 
 QList<std::pair<QString, QString>> NavigationRail::places() const
 {
     QList<std::pair<QString, QString>> list;
-    for (auto it = m_byName.begin(); it != m_byName.end(); ++it)
-        list += {it.key(), it.value()->text()};
+    for (const auto &[name, button] : m_byName)
+        list += {name, button->text()};
     return list;
 }
 

@@ -3,7 +3,7 @@
 // The rail at the left: where one can go; shrinks to icons.
 #pragma once
 #include <QFrame>
-#include <QHash>
+#include <QList>
 
 class QButtonGroup;
 class QToolButton;
@@ -19,6 +19,8 @@ public:
 
     /// A place to go; `name` identifies it, `shortcut` may be empty.
     void addPlace(const QString &name, const QString &text, const QString &iconName, const QKeySequence &shortcut = {});
+    /// A quiet heading above the places that follow.
+    void addHeading(const QString &text);
     /// Something to do, below the places.
     void addAction(const QString &text, const QString &iconName, const QKeySequence &shortcut,
                    std::function<void()> action);
@@ -37,13 +39,16 @@ Q_SIGNALS:
 private:
     QToolButton *addButton(QVBoxLayout *layout, const QString &text, const QString &iconName, const QKeySequence &shortcut);
     void shape(QToolButton *button) const;
+    QToolButton *place(const QString &name) const;
 
+    QWidget *m_scroll = nullptr;
     QVBoxLayout *m_places;
     QVBoxLayout *m_actions;
     QButtonGroup *m_group;
     QToolButton *m_toggle;
     QList<QToolButton *> m_buttons;
-    QHash<QString, QToolButton *> m_byName;
+    QList<QWidget *> m_headings;
+    QList<std::pair<QString, QToolButton *>> m_byName; ///< in the order added
     QString m_current;
     bool m_collapsed = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tolerant search and the small list over the window.
 #include "app/shell/quickjump.h"
+#include "ui/lists/searchtext.h"
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,42 +16,20 @@ namespace {
 
 constexpr int shownLimit = 60;
 
-bool holdsAll(const QString &text, const QString &typed)
-{
-    const auto words = typed.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
-}
-
 } // namespace
-
-QString searchForm(const QString &text)
-{
-    return text.toLower().replace(u'ё', u'е').simplified();
-}
-
-QString russianLayout(const QString &typed)
-{
-    static const QString latin = u"qwertyuiop[]asdfghjkl;'zxcvbnm,.`"_s;
-    static const QString russian = u"йцукенгшщзхъфывапролджэячсмитьбюё"_s;
-    QString result = typed;
-    for (QChar &c : result) {
-        if (const auto key = latin.indexOf(c); key >= 0)
-            c = russian.at(key);
-    }
-    return result;
-}
 
 QList<int> QuickJump::matches(const QList<JumpTarget> &targets, const QString &typed)
 {
     const QString plain = searchForm(typed);
     const QString turned = searchForm(russianLayout(typed.toLower()));
+    const SearchQuery query(typed);
     QList<int> front;
     QList<int> rest;
     for (int i = 0; i < targets.size(); ++i) {
         const QString text = searchForm(targets.at(i).text + u' ' + targets.at(i).hint);
         if (!plain.isEmpty() && (text.startsWith(plain) || text.startsWith(turned)))
             front += i;
-        else if (holdsAll(text, plain) || holdsAll(text, turned))
+        else if (query.matches(text))
             rest += i;
     }
     return front + rest;

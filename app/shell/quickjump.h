@@ -39,9 +39,4 @@ private:
     QListWidget *m_list;
 };
 
-/// Lower case, ё as е, runs of blanks as one.
-QString searchForm(const QString &text);
-/// What a Russian keyboard would have typed with the same keys: «fkut,hf» is «алгебра».
-QString russianLayout(const QString &typed);
-
 } // namespace parta

@@ -4,7 +4,7 @@
 #include "ui/gradebook/gradebookeditor.h"
 #include "ui/gradebook/celllooks.h"
 #include "ui/gradebook/proposalcommand.h"
-#include "ui/gradebook/tsv.h"
+#include "ui/lists/tsv.h"
 
 using namespace Qt::StringLiterals;
 

@@ -159,13 +159,6 @@ private Q_SLOTS:
         QCOMPARE(QuickJump::matches(targets(), typed), found);
     }
 
-    void searchFormsAreSettled()
-    {
-        QCOMPARE(searchForm(u"  Учёт   И  ЁЛКА "_s), u"учет и елка"_s);
-        QCOMPARE(russianLayout(u"fkut,hf 7,"_s), u"алгебра 7б"_s);
-        QCOMPARE(russianLayout(u"уже русское"_s), u"уже русское"_s);
-    }
-
     void quickJumpGoesWhereTheKeyboardPoints()
     {
         QWidget window;

@@ -3,7 +3,7 @@
 // The grid under the hands of a teacher: every key, undo, fill, clipboard, frozen parts.
 #include "tests/support/samplegradebook.h"
 #include "ui/gradebook/gradebookview.h"
-#include "ui/gradebook/tsv.h"
+#include "ui/lists/tsv.h"
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tab-separated text to and from a spreadsheet.
-#include "ui/gradebook/tsv.h"
+#include "ui/lists/tsv.h"
 #include <QRandomGenerator>
 #include <QTest>
 

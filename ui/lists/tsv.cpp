@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Quoting and its reverse.
-#include "ui/gradebook/tsv.h"
+#include "ui/lists/tsv.h"
 
 using namespace Qt::StringLiterals;
 
