@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // partad: arguments -> ServerConfig -> Server.
 #include "server/logoutput.h"
+#include "server/schooltransfer.h"
 #include "server/server.h"
 #include "server/stopsignals.h"
 #include <QCommandLineParser>
@@ -32,6 +33,8 @@ struct Arguments {
     QCommandLineOption local{u"local-only"_s, u"Serve the local socket of the data directory only."_s};
     QCommandLineOption check{u"check-config"_s, u"Check the configuration and exit."_s};
     QCommandLineOption sample{u"print-config"_s, u"Print a configuration file with every key and its default."_s};
+    QCommandLineOption exportTo{u"export-school"_s, u"Write the whole school into one file and exit."_s, u"FILE"_s};
+    QCommandLineOption importFrom{u"import-school"_s, u"Fill an empty data directory from such a file and exit."_s, u"FILE"_s};
     QCommandLineOption describe{u"describe"_s, u"Print protocol, access rules and schema."_s};
 
     Arguments()
@@ -41,7 +44,7 @@ struct Arguments {
             "2 wrong arguments, 3 wrong configuration,\n4 another server runs on the data directory, 5 storage failed."_s);
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({config, data, listen, ready, local, check, sample, describe});
+        parser.addOptions({config, data, listen, ready, local, check, sample, exportTo, importFrom, describe});
     }
 };
 
@@ -95,8 +98,20 @@ std::optional<ExitCode> printOnly(const Arguments &arguments)
     return std::nullopt;
 }
 
+int transfer(const Arguments &arguments, const ServerConfig &config)
+{
+    QString report;
+    const bool out = arguments.parser.isSet(arguments.exportTo);
+    const ExitCode code = out ? exportSchool(config, arguments.parser.value(arguments.exportTo), report)
+                              : importSchool(config, arguments.parser.value(arguments.importFrom), report);
+    print(code == ExitCode::Done ? stdout : stderr, report.endsWith(u'\n') ? report : report + u'\n');
+    return int(code);
+}
+
 int run(const Arguments &arguments, const ServerConfig &config)
 {
+    if (arguments.parser.isSet(arguments.exportTo) || arguments.parser.isSet(arguments.importFrom))
+        return transfer(arguments, config);
     const bool local = arguments.parser.isSet(arguments.local);
     StopSignals signals;
     Server server(config, local ? Doors::LocalOnly : Doors::NetworkAndLocal);

@@ -8,7 +8,6 @@
 #include "server/net/sessioncalls.h"
 #include "server/storage/migration.h"
 #include "server/storage/repositories/schoolrepository.h"
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -27,9 +26,7 @@ constexpr int warnDays = 30;
 
 Server::Server(ServerConfig config, Doors doors) : m_config(std::move(config)), m_doors(doors)
 {
-    if (m_config.dataFolder.isEmpty())
-        m_config.dataFolder = serverconfig::defaultDataFolder();
-    m_config.dataFolder = QDir(m_config.dataFolder).absolutePath();
+    m_config.dataFolder = dataFolderOf(m_config);
 }
 
 Server::~Server()
@@ -50,9 +47,11 @@ ExitCode Server::fail(const QString &why, ExitCode code)
 
 ExitCode Server::start()
 {
-    ExitCode code = prepareFolder();
-    if (code == ExitCode::Done)
-        code = openDatabase();
+    QString why;
+    ExitCode code = m_folder.take(m_config.dataFolder, why);
+    if (code != ExitCode::Done)
+        return fail(why, code);
+    code = openDatabase();
     if (code == ExitCode::Done)
         code = openLocalDoor();
     if (code == ExitCode::Done && m_doors == Doors::NetworkAndLocal)
@@ -60,29 +59,9 @@ ExitCode Server::start()
     return code;
 }
 
-ExitCode Server::prepareFolder()
-{
-    const QDir folder(m_config.dataFolder);
-    if (!folder.exists() && !folder.mkpath(u"."_s))
-        return fail(u"cannot make the data directory "_s + folder.path());
-    QFile::setPermissions(folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    m_lock = std::make_unique<QLockFile>(folder.filePath(u"partad.lock"_s));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
-        return ExitCode::Done;
-    if (m_lock->error() == QLockFile::LockFailedError)
-        return fail(u"another server runs on "_s + folder.path(), ExitCode::FolderInUse);
-    return fail(u"cannot write in the data directory "_s + folder.path());
-}
-
 ExitCode Server::openDatabase()
 {
-    DatabaseConfig config;
-    config.url = m_config.applicationUrl;
-    config.ownerUrl = m_config.ownerUrl;
-    config.readers = m_config.applicationUrl.isEmpty() ? 0 : m_config.lanes;
-    if (config.url.isEmpty())
-        config.url = u"sqlite://"_s + QDir(m_config.dataFolder).filePath(u"journal.db"_s);
+    DatabaseConfig config = databaseOf(m_config);
     config.fatal = [this](const QString &reason) {
         QMetaObject::invokeMethod(this, [this, reason] {
             m_result = fail(u"storage failed, nothing more is written: "_s + reason, ExitCode::StorageFailed);

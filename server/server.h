@@ -3,24 +3,14 @@
 // Server: database, router and doors of one data directory, put together.
 #pragma once
 #include "server/access/router.h"
+#include "server/datafolder.h"
 #include "server/net/certificates.h"
 #include "server/net/listener.h"
 #include "server/net/localdoor.h"
 #include "server/serverclock.h"
 #include "server/serverconfig.h"
-#include <QLockFile>
 
 namespace parta {
-
-/// Exit codes of partad.
-enum class ExitCode : int {
-    Done = 0,
-    Failed = 1,          ///< could not start; the log says why
-    WrongArguments = 2,
-    WrongConfig = 3,
-    FolderInUse = 4,     ///< another server runs on the data directory
-    StorageFailed = 5,   ///< reading, writing or syncing failed while it ran; a restart looks again
-};
 
 enum class Doors : quint8 { NetworkAndLocal, LocalOnly };
 
@@ -44,7 +34,6 @@ Q_SIGNALS:
     void stopped(parta::ExitCode code);
 
 private:
-    ExitCode prepareFolder();
     ExitCode openDatabase();
     ExitCode openNetwork();
     ExitCode openLocalDoor();
@@ -57,7 +46,7 @@ private:
     ExitCode m_result = ExitCode::Done;
     int m_openDoors = 0;
     bool m_stopping = false;
-    std::unique_ptr<QLockFile> m_lock;
+    DataFolder m_folder;
     ServerClock m_clock;
     Hub m_hub;
     std::shared_ptr<Database> m_database;

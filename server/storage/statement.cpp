@@ -103,6 +103,11 @@ bool Statement::next()
     return false;
 }
 
+int Statement::columns() const
+{
+    return m_query.record().count();
+}
+
 void Statement::expectColumns(int count)
 {
     if (m_columns < 0)

@@ -37,6 +37,7 @@ public:
     /// False after the last row; throws when reading stopped for another reason.
     bool next();
     QVariant value(int column) const { return m_query.value(column); }
+    int columns() const;
     /// Throws Mapping unless the result has that many columns.
     void expectColumns(int count);
     int affected() const { return m_query.numRowsAffected(); }

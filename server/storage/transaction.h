@@ -6,6 +6,7 @@
 #include "server/storage/connection.h"
 #include "server/storage/sqlvalue.h"
 #include <QList>
+#include <functional>
 
 namespace parta {
 
@@ -89,6 +90,28 @@ public:
     int run(QStringView sql, const Params &params = {})
     {
         const Rows rows(execute(sql, params));
+        return rows.statement.affected();
+    }
+
+    /// Rows whose columns are known at run time only, as the engine gives them.
+    void eachRow(QStringView sql, const std::function<void(const QVariantList &)> &visit)
+    {
+        const Rows rows(m_connection.statement(sql));
+        m_connection.run(rows.statement);
+        QVariantList row(rows.statement.columns());
+        while (m_connection.next(rows.statement)) {
+            for (int column = 0; column < row.size(); ++column)
+                row[column] = rows.statement.value(column);
+            visit(row);
+        }
+    }
+    /// Runs a text with as many placeholders as there are values; each name once, in their order.
+    int runValues(QStringView sql, const QVariantList &values)
+    {
+        const Rows rows(m_connection.statement(sql));
+        for (int i = 0; i < values.size(); ++i)
+            rows.statement.bind(i, values.at(i));
+        m_connection.run(rows.statement);
         return rows.statement.affected();
     }
 
