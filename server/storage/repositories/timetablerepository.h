@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // School years, their calendar and bells; versions of the timetable and the lessons they generate.
 #pragma once
+#include "common/domain/calendar/productioncalendar.h"
 #include "common/domain/gradebook.h"
 #include "common/domain/timetable/lessondays.h"
 #include "server/storage/transaction.h"
 
 namespace parta {
-
-enum class CalendarDayKind : quint8 { Off, Short, Working };
 
 struct YearRow {
     YearId id;
