@@ -203,6 +203,30 @@
         <source>line %1</source>
         <translation>строка файла %1</translation>
     </message>
+    <message>
+        <source>«%1» is no day of %2 in the form MM.DD</source>
+        <translation>«%1» – не день %2 года в виде ММ.ДД</translation>
+    </message>
+    <message>
+        <source>the day %1 stands already in row %2</source>
+        <translation>день %1 уже указан в строке %2</translation>
+    </message>
+    <message>
+        <source>%2 is no day off; that it was moved from %1 is ignored</source>
+        <translation>%2 – не выходной; указание о переносе с %1 не учтено</translation>
+    </message>
+    <message>
+        <source>the day off %1 is moved from %2, which is no Saturday or Sunday</source>
+        <translation>выходной %1 перенесён с %2, а это не суббота и не воскресенье</translation>
+    </message>
+    <message>
+        <source>%1 is listed as a worked Saturday or Sunday, but is neither</source>
+        <translation>%1 указан как рабочая суббота или воскресенье, но это будний день</translation>
+    </message>
+    <message>
+        <source>this is the calendar of another country: «%1»</source>
+        <translation>это календарь другой страны: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ListTexts</name>
@@ -2412,10 +2436,6 @@
         <translation>Готовое расписание; без параметра берётся ИМЯ_activities.xml рядом с файлом.</translation>
     </message>
     <message>
-        <source>Expected a kind (fet) and one file.</source>
-        <translation>Нужны вид (fet) и один файл.</translation>
-    </message>
-    <message>
         <source>--first-number and --year-level take a number.</source>
         <translation>--first-number и --year-level принимают число.</translation>
     </message>
@@ -2426,10 +2446,6 @@
     <message>
         <source>The file «%1» or its solved timetable cannot be opened.</source>
         <translation>Файл «%1» или его готовое расписание не открывается.</translation>
-    </message>
-    <message>
-        <source>import a timetable; --dry-run shows what it would bring</source>
-        <translation>загрузить расписание; --dry-run покажет, что оно даст</translation>
     </message>
     <message>
         <source>days</source>
@@ -2582,6 +2598,34 @@
     <message>
         <source>Taken for what the file does not tell (option, value, reason)</source>
         <translation>Принято за то, чего в файле нет (параметр, значение, почему)</translation>
+    </message>
+    <message>
+        <source>Year %1: month, working days of the five-day and of the six-day week, listed days (* shortened, + worked weekend)</source>
+        <translation>%1 год: месяц, рабочие дни при пятидневке и при шестидневке, особые дни (* сокращённый, + рабочий выходной)</translation>
+    </message>
+    <message>
+        <source>Expected a kind (%1) and one file.</source>
+        <translation>Нужны вид (%1) и один файл.</translation>
+    </message>
+    <message>
+        <source>import a file of another program; --dry-run shows what it would bring</source>
+        <translation>загрузить файл другой программы; --dry-run покажет, что получится</translation>
+    </message>
+    <message>
+        <source>days of the calendar</source>
+        <translation>дней календаря</translation>
+    </message>
+    <message>
+        <source>days of the calendar taken back</source>
+        <translation>дней календаря убрано</translation>
+    </message>
+    <message>
+        <source>working days of the five-day week</source>
+        <translation>рабочих дней при пятидневке</translation>
+    </message>
+    <message>
+        <source>working days of the six-day week</source>
+        <translation>рабочих дней при шестидневке</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,33 @@ Failure wrong(const QString &detail)
     return failure;
 }
 
+struct KindName {
+    const char *name;
+    ImportKind kind;
+};
+
+const KindName kindNames[] = {
+    {"calendar", ImportKind::Calendar},
+    {"fet", ImportKind::Fet},
+};
+
+std::optional<ImportKind> kindOf(const QString &name)
+{
+    for (const KindName &known : kindNames) {
+        if (name == QLatin1StringView(known.name))
+            return known.kind;
+    }
+    return std::nullopt;
+}
+
+QString kindList()
+{
+    QStringList names;
+    for (const KindName &known : kindNames)
+        names.append(QLatin1StringView(known.name));
+    return names.join(u", "_s);
+}
+
 std::optional<QString> textOf(const QCommandLineParser &parser, const QString &name)
 {
     return parser.isSet(name) ? std::optional(parser.value(name)) : std::nullopt;
@@ -66,9 +93,11 @@ void describeImport(QCommandLineParser &parser)
 
 Result<ImportArguments> importArguments(const QCommandLineParser &parser, const QStringList &words)
 {
-    if (words.size() != 2 || words.at(0) != u"fet")
-        return wrong(ImportWords::tr("Expected a kind (fet) and one file."));
+    const auto kind = kindOf(words.value(0));
+    if (words.size() != 2 || !kind)
+        return wrong(ImportWords::tr("Expected a kind (%1) and one file.").arg(kindList()));
     ImportArguments arguments;
+    arguments.kind = *kind;
     arguments.path = words.at(1);
     arguments.solution = parser.value(u"solution"_s);
     arguments.isDryRun = parser.isSet(u"dry-run"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // partactl import <kind> <file>: reads the file here, so that every finding is shown before anything is sent;
 // writes through the server only.
+#include "app/ctl/calendaroutput.h"
 #include "app/ctl/command.h"
 #include "app/ctl/importarguments.h"
 #include "app/ctl/importoutput.h"
@@ -51,6 +52,8 @@ std::optional<import::ImportInput> inputOf(const ImportArguments &arguments)
     if (!file)
         return std::nullopt;
     import::ImportInput input{arguments.kind, *file, std::nullopt, arguments.options};
+    if (arguments.kind != ImportKind::Fet)
+        return input;
     const QString solution = arguments.solution.isEmpty() ? solutionBeside(arguments.path) : arguments.solution;
     if (solution.isEmpty())
         return input;
@@ -87,6 +90,19 @@ Result<ImportReport> apply(SyncLink &link, const import::ImportInput &input)
     return reply ? Result<ImportReport>(reply->report) : Result<ImportReport>(reply.error());
 }
 
+/// Prints the report and, of a calendar, its twelve months.
+void tell(Shell &shell, const ImportReport &report, const std::optional<import::CalendarReading> &calendar)
+{
+    QJsonObject object = jsonOf(report);
+    QString text = plainText(report);
+    if (calendar && report.isReadable) {
+        const CalendarPreview preview = previewOf(calendar->calendar(), calendar->year);
+        object.insert(u"calendar"_s, jsonOf(preview));
+        text.prepend(plainText(preview));
+    }
+    shell.answer(object, text);
+}
+
 /// The operator's socket with --data, else a server with --server and --login.
 std::unique_ptr<SyncLink> linkOf(const Shell &shell)
 {
@@ -107,11 +123,12 @@ Exit run(Shell &shell)
                              : arguments.error().detail);
         return Exit::BadUsage;
     }
-    const ImportReport dry = import::readImport(*input, Clock().now().toLocalTime().date()).report;
+    const import::ImportReading reading = import::readImport(*input, Clock().now().toLocalTime().date());
+    const ImportReport &dry = reading.report;
     const auto verdict = Exit(exitCodeOf(dry, arguments->isStrict));
     const bool isHindered = import::obstacleOf(dry, arguments->options) || (arguments->isStrict && verdict != Exit::Done);
     if (arguments->isDryRun || isHindered) {
-        shell.answer(jsonOf(dry), plainText(dry));
+        tell(shell, dry, reading.calendar);
         return verdict;
     }
     const auto link = linkOf(shell);
@@ -120,7 +137,7 @@ Exit run(Shell &shell)
     const auto report = apply(*link, *input);
     if (!report)
         return shell.refuse(report.error());
-    shell.answer(jsonOf(*report), plainText(*report));
+    tell(shell, *report, reading.calendar);
     return Exit::Done;
 }
 
@@ -128,7 +145,7 @@ Exit run(Shell &shell)
 
 Command importCommand()
 {
-    return {u"import"_s, u"fet FILE"_s, ImportWords::tr("import a timetable; --dry-run shows what it would bring"), describe,
+    return {u"import"_s, u"KIND FILE"_s, ImportWords::tr("import a file of another program; --dry-run shows what it would bring"), describe,
             run};
 }
 

@@ -17,6 +17,8 @@ struct Label {
 
 const Label countLabels[] = {
     {"days", QT_TRANSLATE_NOOP("parta::ctl::Import", "days")},
+    {"calendarDays", QT_TRANSLATE_NOOP("parta::ctl::Import", "days of the calendar")},
+    {"calendarDaysTakenBack", QT_TRANSLATE_NOOP("parta::ctl::Import", "days of the calendar taken back")},
     {"hours", QT_TRANSLATE_NOOP("parta::ctl::Import", "hours")},
     {"subjects", QT_TRANSLATE_NOOP("parta::ctl::Import", "subjects")},
     {"teachers", QT_TRANSLATE_NOOP("parta::ctl::Import", "teachers")},
@@ -39,6 +41,8 @@ const Label countLabels[] = {
     {"timetables", QT_TRANSLATE_NOOP("parta::ctl::Import", "timetables")},
     {"slots", QT_TRANSLATE_NOOP("parta::ctl::Import", "lessons in the timetable")},
     {"lessons", QT_TRANSLATE_NOOP("parta::ctl::Import", "dated lessons")},
+    {"working5", QT_TRANSLATE_NOOP("parta::ctl::Import", "working days of the five-day week")},
+    {"working6", QT_TRANSLATE_NOOP("parta::ctl::Import", "working days of the six-day week")},
     {"lessonsTakenBack", QT_TRANSLATE_NOOP("parta::ctl::Import", "lessons of the former timetable taken back")},
 };
 

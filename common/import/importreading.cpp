@@ -3,6 +3,7 @@
 // The list of formats.
 #include "common/import/importreading.h"
 #include "common/domain/importing/wording.h"
+#include "common/import/calendar/calendarreader.h"
 #include "common/import/fet/fetplanner.h"
 #include "common/import/fet/fetreader.h"
 
@@ -12,14 +13,21 @@ namespace parta::import {
 
 namespace {
 
+ImportReading readCalendarImport(const ImportInput &input)
+{
+    CalendarReading reading = readCalendar(input.file);
+    const ImportReport report = reading.report;
+    return {{}, report, std::move(reading)};
+}
+
 ImportReading readFetImport(const ImportInput &input, QDate firstDay)
 {
     const FetReading reading = readFet(input.file, input.companion ? &*input.companion : nullptr);
     if (!reading.report.isReadable)
-        return {{}, reading.report};
+        return {{}, reading.report, {}};
     FindingLog log(input.file.name);
     FetPlanning planning = planFet(reading.file, input.options, firstDay, log);
-    ImportReading done{std::move(planning.plan), reading.report};
+    ImportReading done{std::move(planning.plan), reading.report, {}};
     done.report.choices = planning.choices;
     done.report.findings += log.findings();
     return done;
@@ -36,6 +44,8 @@ QDate usualFirstDay(QDate today)
 ImportReading readImport(const ImportInput &input, QDate today)
 {
     switch (input.kind) {
+    case ImportKind::Calendar:
+        return readCalendarImport(input);
     case ImportKind::Fet:
         break;
     }

@@ -5,6 +5,7 @@
 #include "common/base/error.h"
 #include "common/domain/importing/importoptions.h"
 #include "common/domain/importing/importreport.h"
+#include "common/import/calendar/calendarreader.h"
 #include "common/import/importplan.h"
 #include "common/import/inputfile.h"
 #include <optional>
@@ -22,6 +23,7 @@ struct ImportInput {
 struct ImportReading {
     ImportPlan plan;     ///< empty when the report says unreadable
     ImportReport report; ///< a dry run's
+    std::optional<CalendarReading> calendar; ///< of the kind Calendar, which has no plan
 };
 
 /// Next day a new timetable can begin: tomorrow, or 1 September in summer.

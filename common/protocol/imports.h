@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls about imports: bringing a file in, looking at what it would do, doing it.
 #pragma once
+#include "common/domain/calendar/calendarpreview.h"
 #include "common/domain/ids.h"
 #include "common/domain/importing/importoptions.h"
 #include "common/domain/importing/importreport.h"
@@ -31,6 +32,7 @@ struct PreviewImport {
 
     struct Reply {
         ImportReport report;
+        std::optional<CalendarPreview> calendar; ///< of the kind Calendar: the year and what it would change
     };
 };
 

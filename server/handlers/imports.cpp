@@ -6,8 +6,9 @@
 #include "server/access/vocabulary.h"
 #include "server/handlers/routes.h"
 #include "common/import/importreading.h"
-#include "server/import/planapplier.h"
+#include "server/import/applyreading.h"
 #include "server/import/uploads.h"
+#include "server/storage/repositories/calendarrepository.h"
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -41,9 +42,21 @@ UploadPart::Reply uploadPart(CallContext &call, const UploadPart &part)
     return {*received};
 }
 
+/// Twelve months of the file and what they would change in the calendar of the school.
+std::optional<CalendarPreview> previewOf(CallContext &call, const import::ImportReading &reading)
+{
+    if (!reading.calendar || !reading.report.isReadable)
+        return std::nullopt;
+    const ProductionCalendar after = reading.calendar->calendar();
+    CalendarPreview preview = previewOf(after, reading.calendar->year);
+    preview.changes = changedDays(CalendarRepository(call.tx()).calendar(), after, preview.year);
+    return preview;
+}
+
 PreviewImport::Reply previewImport(CallContext &call, const PreviewImport &wanted)
 {
-    return {import::readImport(inputOf(call, wanted), call.today()).report};
+    const import::ImportReading reading = import::readImport(inputOf(call, wanted), call.today());
+    return {reading.report, previewOf(call, reading)};
 }
 
 ApplyImport::Reply applyImport(CallContext &call, const ApplyImport &wanted)
@@ -56,9 +69,7 @@ ApplyImport::Reply applyImport(CallContext &call, const ApplyImport &wanted)
     import::ImportReading reading = import::readImport(input, call.today());
     if (const auto obstacle = import::obstacleOf(reading.report, wanted.options))
         throw Refusal{*obstacle};
-    FindingLog log(input.file.name);
-    import::PlanApplier(call.tx(), reading.plan, {call.now(), call.school().zone()}).apply(reading.report, log);
-    reading.report.findings += log.findings();
+    import::applyReading(call.tx(), reading, {call.now(), call.school().zone()});
     return {reading.report};
 }
 

@@ -29,7 +29,7 @@ const QList<Layer> &layers()
         {u"common/wire"_s, core + QStringList{u"common/wire/"_s}},
         {u"common/domain"_s, core + QStringList{u"common/domain/"_s}},
         {u"common/protocol"_s, core + QStringList{u"common/domain/"_s, u"common/protocol/"_s}},
-        {u"common/import"_s, core + QStringList{u"common/domain/"_s, u"common/import/"_s}},
+        {u"common/export"_s, core + QStringList{u"common/domain/"_s, u"common/export/"_s}},
         {u"common/import"_s, core + QStringList{u"common/domain/"_s, u"common/import/"_s}},
         {u"common/crypto"_s, core + QStringList{u"common/crypto/"_s}},
         {u"common/rpc"_s, core + QStringList{u"common/wire/"_s, u"common/domain/"_s, u"common/protocol/"_s, u"common/rpc/"_s}},

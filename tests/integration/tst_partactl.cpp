@@ -131,6 +131,7 @@ private Q_SLOTS:
     void checksAgainstAnAnchor();
     void refusesWrongArguments_data();
     void refusesWrongArguments();
+    void showsTheMonthsOfACalendar();
     void showsWhatAnImportWouldBring();
     void refusesABrokenImport_data();
     void refusesABrokenImport();
@@ -293,7 +294,7 @@ void PartactlTest::refusesWrongArguments_data()
     QTest::newRow("no value") << QStringList{u"init"_s, u"--school"_s} << u"school"_s;
     QTest::newRow("no name") << QStringList{u"init"_s, u"--order-number"_s, u"1"_s, u"--order-date"_s, u"2026-08-28"_s} << u"--school"_s;
     QTest::newRow("unreadable anchor") << QStringList{u"audit"_s, u"verify"_s, u"--anchor"_s, u"x"_s} << u"--anchor"_s;
-    QTest::newRow("unknown kind") << QStringList{u"import"_s, u"xls"_s, u"a.xls"_s} << u"fet"_s;
+    QTest::newRow("unknown kind") << QStringList{u"import"_s, u"xls"_s, u"a.xls"_s} << u"calendar, fet"_s;
     QTest::newRow("no file") << QStringList{u"import"_s, u"fet"_s} << u"fet"_s;
     QTest::newRow("no day") << QStringList{u"demo"_s, u"--date"_s, u"yesterday"_s} << u"--date"_s;
 }
@@ -306,6 +307,24 @@ void PartactlTest::refusesWrongArguments()
     QVERIFY2(refused.code == 2, refused.all());
     QVERIFY2(refused.err.contains(told), refused.all());
     QVERIFY2(refused.out.isEmpty(), refused.all());
+}
+
+void PartactlTest::showsTheMonthsOfACalendar()
+{
+    const QString file = QStringLiteral(PARTA_SOURCE_DIR) + u"/tests/data/calendar/year.xml"_s;
+    const QStringList words{u"import"_s, u"calendar"_s, file, u"--dry-run"_s};
+    const Run dry = run(words + QStringList{u"--json"_s});
+    QVERIFY2(dry.code == 0, dry.all());
+    const QJsonObject report = dry.json();
+    QCOMPARE(report[u"kind"_s].toString(), u"calendar"_s);
+    QCOMPARE(report[u"accepted"_s].toObject(), (QJsonObject{{u"days"_s, 4}, {u"working5"_s, 260}, {u"working6"_s, 311}}));
+    const QJsonArray months = report[u"calendar"_s].toObject()[u"months"_s].toArray();
+    QCOMPARE(months.size(), 12);
+    QCOMPARE(months.at(3).toObject()[u"working5"_s].toInt(), 21);
+    const QJsonObject moved = months.at(3).toObject()[u"days"_s].toArray().at(0).toObject();
+    QCOMPARE(moved, (QJsonObject{{u"day"_s, u"2030-04-10"_s}, {u"kind"_s, u"off"_s}, {u"movedFrom"_s, u"2030-04-07"_s}}));
+    const Run told = run(words);
+    QVERIFY2(told.out.contains(u"     4  21  25  10\n"_s) && told.out.contains(u"    12  22  26\n"_s), told.all());
 }
 
 void PartactlTest::showsWhatAnImportWouldBring()

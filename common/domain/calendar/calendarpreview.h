@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A year of the production calendar as twelve months with their working days, to be looked at before it is imported.
 #pragma once
-#include "common/domain/calendar/workingdays.h"
+#include "common/domain/calendar/calendarchanges.h"
 
 namespace parta {
 
@@ -20,6 +20,7 @@ struct CalendarPreview {
     int working5 = 0;
     int working6 = 0;
     QList<CalendarMonth> months; ///< twelve
+    QList<ChangedDay> changes;   ///< against the calendar of the school; empty where that is not known
 
     friend bool operator==(const CalendarPreview &, const CalendarPreview &) = default;
 };

@@ -8,7 +8,10 @@
 
 namespace parta {
 
-enum class ImportKind : quint8 { Fet };
+enum class ImportKind : quint8 {
+    Calendar, ///< production calendar
+    Fet,
+};
 
 /// Everything left empty is guessed; the guess stands in ImportReport::choices.
 struct ImportOptions {

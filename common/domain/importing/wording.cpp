@@ -57,6 +57,13 @@ const Sentence sentences[] = {
     {"inactive", QT_TRANSLATE_NOOP("ImportFinding", "%1 inactive activities are skipped")},
     {"wishes_ignored", QT_TRANSLATE_NOOP("ImportFinding", "%1 wishes for a time or a room are not placements and are ignored")},
     {"constraints_ignored", QT_TRANSLATE_NOOP("ImportFinding", "%1 other constraints are ignored: %2")},
+    // Production calendar
+    {"bad_calendar_date", QT_TRANSLATE_NOOP("ImportFinding", "«%1» is no day of %2 in the form MM.DD")},
+    {"repeated_day", QT_TRANSLATE_NOOP("ImportFinding", "the day %1 stands already in row %2")},
+    {"origin_ignored", QT_TRANSLATE_NOOP("ImportFinding", "%2 is no day off; that it was moved from %1 is ignored")},
+    {"origin_no_weekend", QT_TRANSLATE_NOOP("ImportFinding", "the day off %1 is moved from %2, which is no Saturday or Sunday")},
+    {"worked_weekday", QT_TRANSLATE_NOOP("ImportFinding", "%1 is listed as a worked Saturday or Sunday, but is neither")},
+    {"other_country", QT_TRANSLATE_NOOP("ImportFinding", "this is the calendar of another country: «%1»")},
     // What the file cannot know
     {"bad_option", QT_TRANSLATE_NOOP("ImportFinding", "the option does not fit this file: «%1»; expected %2")},
     {"no_year_level", QT_TRANSLATE_NOOP("ImportFinding", "no year level (1 to 11) is seen in the class name «%1»; taken as %2")},
