@@ -227,6 +227,22 @@
         <source>this is the calendar of another country: «%1»</source>
         <translation>это календарь другой страны: «%1»</translation>
     </message>
+    <message>
+        <source>«%1» is neither teacher, class, pupil nor room but «%2»; it is left out</source>
+        <translation>«%1» – не учитель, не класс, не ученик и не кабинет, а «%2»; пропущено</translation>
+    </message>
+    <message>
+        <source>the solution leaves out %2 hours of «%1»; they count as not placed</source>
+        <translation>в решении не хватает часов занятия «%1»: %2; они считаются не расставленными</translation>
+    </message>
+    <message>
+        <source>the parts of «%1» are longer than its %2 hours</source>
+        <translation>части занятия «%1» длиннее его самого: часов в нём %2</translation>
+    </message>
+    <message>
+        <source>%1 resources of events are still to be assigned</source>
+        <translation>ещё не назначено кабинетов, учителей или классов: %1</translation>
+    </message>
 </context>
 <context>
     <name>ListTexts</name>
@@ -2432,10 +2448,6 @@
         <translation>Параллель для классов, по имени которых она не видна.</translation>
     </message>
     <message>
-        <source>Solved timetable; without it NAME_activities.xml beside the file is taken.</source>
-        <translation>Готовое расписание; без параметра берётся ИМЯ_activities.xml рядом с файлом.</translation>
-    </message>
-    <message>
         <source>--first-number and --year-level take a number.</source>
         <translation>--first-number и --year-level принимают число.</translation>
     </message>
@@ -2626,6 +2638,46 @@
     <message>
         <source>working days of the six-day week</source>
         <translation>рабочих дней при шестидневке</translation>
+    </message>
+    <message>
+        <source>xhstt: Id of the instance; without it the first one is taken.</source>
+        <translation>xhstt: Id задачи; без него берётся первая.</translation>
+    </message>
+    <message>
+        <source>fet: file of the solved timetable; without it NAME_activities.xml beside the file is taken. xhstt: name of the solution, none for the load alone; without it the first one is taken.</source>
+        <translation>fet: файл готового расписания; без него берётся ИМЯ_activities.xml рядом с файлом. xhstt: имя решения, none – только нагрузка; без него берётся первое.</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>времён</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>ресурсов</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>занятий</translation>
+    </message>
+    <message>
+        <source>hours of events</source>
+        <translation>часов занятий</translation>
+    </message>
+    <message>
+        <source>solutions</source>
+        <translation>решений</translation>
+    </message>
+    <message>
+        <source>times, resources and events</source>
+        <translation>времён, ресурсов и занятий</translation>
+    </message>
+    <message>
+        <source>parts of events</source>
+        <translation>частей занятий</translation>
+    </message>
+    <message>
+        <source>at times marked as not available</source>
+        <translation>во время, отмеченное как недоступное</translation>
     </message>
 </context>
 <context>

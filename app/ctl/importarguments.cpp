@@ -26,6 +26,7 @@ struct KindName {
 const KindName kindNames[] = {
     {"calendar", ImportKind::Calendar},
     {"fet", ImportKind::Fet},
+    {"xhstt", ImportKind::Xhstt},
 };
 
 std::optional<ImportKind> kindOf(const QString &name)
@@ -87,7 +88,9 @@ void describeImport(QCommandLineParser &parser)
         {u"bells"_s, ImportWords::tr("Bells of the hours of the file: 08:30-09:15,09:25-10:10,…"), u"LIST"_s},
         {u"first-number"_s, ImportWords::tr("Lesson number of the first hour of the file."), u"NUMBER"_s},
         {u"year-level"_s, ImportWords::tr("Year level of classes whose names tell none."), u"NUMBER"_s},
-        {u"solution"_s, ImportWords::tr("Solved timetable; without it NAME_activities.xml beside the file is taken."), u"FILE"_s},
+        {u"instance"_s, ImportWords::tr("xhstt: Id of the instance; without it the first one is taken."), u"ID"_s},
+        {u"solution"_s, ImportWords::tr("fet: file of the solved timetable; without it NAME_activities.xml beside the file is taken. "
+                                        "xhstt: name of the solution, none for the load alone; without it the first one is taken."), u"FILE|NAME"_s},
     });
 }
 
@@ -103,6 +106,10 @@ Result<ImportArguments> importArguments(const QCommandLineParser &parser, const 
     arguments.isDryRun = parser.isSet(u"dry-run"_s);
     arguments.isStrict = parser.isSet(u"strict"_s);
     arguments.options = optionsOf(parser);
+    if (*kind == ImportKind::Xhstt) { // for FET the solution is a file that only this program can open
+        arguments.options.instance = textOf(parser, u"instance"_s);
+        arguments.options.solution = textOf(parser, u"solution"_s);
+    }
     if (!takeNumber(parser, u"first-number"_s, arguments.options.firstNumber)
         || !takeNumber(parser, u"year-level"_s, arguments.options.yearLevel))
         return wrong(ImportWords::tr("--first-number and --year-level take a number."));

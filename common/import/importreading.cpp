@@ -4,8 +4,9 @@
 #include "common/import/importreading.h"
 #include "common/domain/importing/wording.h"
 #include "common/import/calendar/calendarreader.h"
-#include "common/import/fet/fetplanner.h"
 #include "common/import/fet/fetreader.h"
+#include "common/import/timetable/timetableplanner.h"
+#include "common/import/xhstt/xhsttreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,17 +21,29 @@ ImportReading readCalendarImport(const ImportInput &input)
     return {{}, report, std::move(reading)};
 }
 
+/// Plans the timetable of a file that could be read.
+ImportReading planned(const TimetableFile &file, const ImportReport &report, const ImportInput &input, QDate firstDay)
+{
+    if (!report.isReadable)
+        return {{}, report, {}};
+    FindingLog log(input.file.name);
+    TimetablePlanning planning = planTimetable(file, input.options, firstDay, log);
+    ImportReading done{std::move(planning.plan), report, {}};
+    done.report.choices += planning.choices;
+    done.report.findings += log.findings();
+    return done;
+}
+
 ImportReading readFetImport(const ImportInput &input, QDate firstDay)
 {
     const FetReading reading = readFet(input.file, input.companion ? &*input.companion : nullptr);
-    if (!reading.report.isReadable)
-        return {{}, reading.report, {}};
-    FindingLog log(input.file.name);
-    FetPlanning planning = planFet(reading.file, input.options, firstDay, log);
-    ImportReading done{std::move(planning.plan), reading.report, {}};
-    done.report.choices = planning.choices;
-    done.report.findings += log.findings();
-    return done;
+    return planned(reading.file, reading.report, input, firstDay);
+}
+
+ImportReading readXhsttImport(const ImportInput &input, QDate firstDay)
+{
+    const XhsttReading reading = readXhstt(input.file, input.options);
+    return planned(reading.file, reading.report, input, firstDay);
 }
 
 } // namespace
@@ -47,9 +60,11 @@ ImportReading readImport(const ImportInput &input, QDate today)
     case ImportKind::Calendar:
         return readCalendarImport(input);
     case ImportKind::Fet:
+        return readFetImport(input, usualFirstDay(today));
+    case ImportKind::Xhstt:
         break;
     }
-    return readFetImport(input, usualFirstDay(today));
+    return readXhsttImport(input, usualFirstDay(today));
 }
 
 std::optional<Failure> obstacleOf(const ImportReport &report, const ImportOptions &options)

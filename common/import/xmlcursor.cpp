@@ -105,6 +105,32 @@ QString XmlCursor::text()
     }
 }
 
+XmlNode XmlCursor::tree()
+{
+    XmlNode node{name(), attribute(u"Id"_s), attribute(u"Reference"_s), {}, line(), {}};
+    for (;;) {
+        switch (advance()) {
+        case QXmlStreamReader::Characters:
+            if (node.text.size() + m_reader.text().size() > m_limits.text) {
+                fail(u"text_too_long"_s, QString::number(m_limits.text));
+                return node;
+            }
+            node.text += m_reader.text();
+            break;
+        case QXmlStreamReader::StartElement:
+            node.children.append(tree());
+            break;
+        case QXmlStreamReader::EndElement:
+        case QXmlStreamReader::EndDocument:
+        case QXmlStreamReader::Invalid:
+            node.text = node.text.trimmed();
+            return node;
+        default:
+            break;
+        }
+    }
+}
+
 void XmlCursor::skip()
 {
     for (int open = 1; open > 0;) {
@@ -121,6 +147,26 @@ bool XmlCursor::finish()
     while (token != QXmlStreamReader::EndDocument && token != QXmlStreamReader::Invalid)
         token = advance();
     return token == QXmlStreamReader::EndDocument;
+}
+
+const XmlNode &XmlNode::child(QStringView wanted) const
+{
+    static const XmlNode none;
+    for (const XmlNode &one : children) {
+        if (one.name == wanted)
+            return one;
+    }
+    return none;
+}
+
+QList<XmlNode> XmlNode::all(QStringView wanted) const
+{
+    QList<XmlNode> found;
+    for (const XmlNode &one : children) {
+        if (one.name == wanted)
+            found.append(one);
+    }
+    return found;
 }
 
 QString XmlRecord::value(QStringView field) const

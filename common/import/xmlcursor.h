@@ -22,6 +22,21 @@ struct XmlFailure {
     int line = 0;
 };
 
+/// An element with everything inside, for formats that live from their attributes.
+struct XmlNode {
+    QString name;
+    QString id;        ///< attribute Id
+    QString reference; ///< attribute Reference
+    QString text;      ///< without outer spaces
+    int line = 0;
+    QList<XmlNode> children;
+
+    /// First child of this name; an empty node when there is none.
+    const XmlNode &child(QStringView wanted) const;
+    bool has(QStringView wanted) const { return !child(wanted).name.isEmpty(); }
+    QList<XmlNode> all(QStringView wanted) const;
+};
+
 /// Reads forwards only. After a failure every call says "no more", so that loops end by themselves.
 class XmlCursor
 {
@@ -37,6 +52,8 @@ public:
     int line() const { return int(m_reader.lineNumber()); }
     /// Text of the current element, elements inside left out. Its end is consumed.
     QString text();
+    /// Reads the current element with everything inside. Its end is consumed.
+    XmlNode tree();
     /// Leaves the current element with everything inside.
     void skip();
     /// Reads to the end of the file: whatever stands behind the root must be well-formed too.

@@ -4,7 +4,7 @@
 #include "app/shell/client.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/signindialog.h"
-#include "common/import/fet/fetplanner.h"
+#include "common/import/timetable/timetableplanner.h"
 #include "common/import/fet/fetreader.h"
 #include "common/protocol/journal.h"
 #include "common/protocol/marks.h"
@@ -146,7 +146,7 @@ void foundImportedSchool(Transaction &tx, const QByteArray &timetable)
     options.from = QDate(2026, 9, 1);
     import::FetReading reading = import::readFet({u"x.fet"_s, timetable});
     FindingLog log(u"x.fet"_s);
-    const import::FetPlanning planning = import::planFet(reading.file, options, QDate(2026, 9, 14), log);
+    const import::TimetablePlanning planning = import::planTimetable(reading.file, options, QDate(2026, 9, 14), log);
     import::PlanApplier(tx, planning.plan, {smallSchoolNow(), QTimeZone("Europe/Moscow")}).apply(reading.report, log);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about applying FET timetables to a school, on both engines: all or nothing, once, lessons on study days.
-#include "common/import/fet/fetplanner.h"
+#include "common/import/timetable/timetableplanner.h"
 #include "common/import/fet/fetreader.h"
 #include "server/import/planapplier.h"
 #include "support/shareddata.h"
@@ -32,7 +32,7 @@ public:
     {
         FetReading reading = readFet({u"x.fet"_s, bytes});
         FindingLog log(u"x.fet"_s);
-        const FetPlanning planning = planFet(reading.file, options, QDate(2026, 9, 14), log);
+        const TimetablePlanning planning = planTimetable(reading.file, options, QDate(2026, 9, 14), log);
         ImportReport report = reading.report;
         const auto failure = changeNow(*m_database, [&](Transaction &tx) {
             report = reading.report;

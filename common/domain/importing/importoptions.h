@@ -11,6 +11,7 @@ namespace parta {
 enum class ImportKind : quint8 {
     Calendar, ///< production calendar
     Fet,
+    Xhstt,
 };
 
 /// Everything left empty is guessed; the guess stands in ImportReport::choices.
@@ -23,6 +24,8 @@ struct ImportOptions {
     std::optional<int> firstNumber;         ///< lesson number of the first hour, 0 to 5; 1 when not said
     std::optional<int> yearLevel;           ///< for classes whose name tells none
     std::optional<bool> placeholderPupils;  ///< numbered pupils where the file has only their number
+    std::optional<QString> instance;        ///< xhstt: Id of the instance
+    std::optional<QString> solution;        ///< xhstt: name of the solution; "none" takes the load alone
 };
 
 } // namespace parta

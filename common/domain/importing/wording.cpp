@@ -57,6 +57,11 @@ const Sentence sentences[] = {
     {"inactive", QT_TRANSLATE_NOOP("ImportFinding", "%1 inactive activities are skipped")},
     {"wishes_ignored", QT_TRANSLATE_NOOP("ImportFinding", "%1 wishes for a time or a room are not placements and are ignored")},
     {"constraints_ignored", QT_TRANSLATE_NOOP("ImportFinding", "%1 other constraints are ignored: %2")},
+    // Instances and solutions of XHSTT
+    {"other_resource", QT_TRANSLATE_NOOP("ImportFinding", "«%1» is neither teacher, class, pupil nor room but «%2»; it is left out")},
+    {"parts_missing", QT_TRANSLATE_NOOP("ImportFinding", "the solution leaves out %2 hours of «%1»; they count as not placed")},
+    {"parts_too_long", QT_TRANSLATE_NOOP("ImportFinding", "the parts of «%1» are longer than its %2 hours")},
+    {"roles_open", QT_TRANSLATE_NOOP("ImportFinding", "%1 resources of events are still to be assigned")},
     // Production calendar
     {"bad_calendar_date", QT_TRANSLATE_NOOP("ImportFinding", "«%1» is no day of %2 in the form MM.DD")},
     {"repeated_day", QT_TRANSLATE_NOOP("ImportFinding", "the day %1 stands already in row %2")},

@@ -54,7 +54,7 @@ bool isInactive(const XmlRecord &record)
 }
 
 /// Everything of an activity but its number; nothing when it cannot be taken.
-std::optional<FetActivity> takeBody(const XmlRecord &record, const FetNames &names, FindingLog &log)
+std::optional<TimetableActivity> takeBody(const XmlRecord &record, const FetNames &names, FindingLog &log)
 {
     // All fields are looked at, so that a person sees every mistake of a row at once.
     const auto teachers = takeReferences(record, u"Teacher"_s, names.teachers, log);
@@ -65,7 +65,7 @@ std::optional<FetActivity> takeBody(const XmlRecord &record, const FetNames &nam
         ? std::optional(0) : takeNumber(record, u"Activity_Group_Id"_s, 0, largestId, log);
     if (!teachers || !sets || !subject || !duration || !load)
         return std::nullopt;
-    FetActivity activity;
+    TimetableActivity activity;
     activity.load = *load;
     activity.row = record.row;
     activity.line = record.line;
@@ -77,7 +77,7 @@ std::optional<FetActivity> takeBody(const XmlRecord &record, const FetNames &nam
     return activity;
 }
 
-void warnOfGaps(const XmlRecord &record, const FetActivity &activity, FindingLog &log)
+void warnOfGaps(const XmlRecord &record, const TimetableActivity &activity, FindingLog &log)
 {
     const QString id = QString::number(activity.id);
     if (activity.teachers.isEmpty())
@@ -88,7 +88,7 @@ void warnOfGaps(const XmlRecord &record, const FetActivity &activity, FindingLog
 
 } // namespace
 
-FetActivityIndex takeFetActivities(const FetText &text, const FetNames &names, FetFile &file, FindingLog &log)
+FetActivityIndex takeFetActivities(const FetText &text, const FetNames &names, TimetableFile &file, FindingLog &log)
 {
     FetActivityIndex index;
     QHash<int, int> rowOfId;

@@ -13,17 +13,17 @@ struct FetActivityIndex {
 };
 
 /// Fills the activities of the file.
-FetActivityIndex takeFetActivities(const FetText &text, const FetNames &names, FetFile &file, FindingLog &log);
+FetActivityIndex takeFetActivities(const FetText &text, const FetNames &names, TimetableFile &file, FindingLog &log);
 
 /// Puts placements and rooms of the constraints into the activities.
-void takeFetPlacements(const FetText &text, const FetNames &names, const FetActivityIndex &index, FetFile &file,
+void takeFetPlacements(const FetText &text, const FetNames &names, const FetActivityIndex &index, TimetableFile &file,
                        FindingLog &log);
 
 /// Replaces placements and rooms by those of a solved timetable.
 void takeFetSolution(const FetSolutionText &solution, const FetNames &names, const FetActivityIndex &index,
-                     FetFile &file, FindingLog &log);
+                     TimetableFile &file, FindingLog &log);
 
 /// Takes the hours in which teachers, student sets or everybody are not available.
-void takeFetBans(const FetText &text, const FetNames &names, FetFile &file, FindingLog &log);
+void takeFetBans(const FetText &text, const FetNames &names, TimetableFile &file, FindingLog &log);
 
 } // namespace parta::import

@@ -32,7 +32,7 @@ bool isFit(const QString &name, const FindingPlace &place, FindingLog &log)
 
 /// Takes one list of named rows; accepted(record, name) adds the row at the next index.
 template<class Accept>
-NameIndex takeNames(const QList<XmlRecord> &records, int most, FetFile &file, FindingLog &log, Accept &&accepted)
+NameIndex takeNames(const QList<XmlRecord> &records, int most, TimetableFile &file, FindingLog &log, Accept &&accepted)
 {
     NameIndex index;
     QHash<QString, int> firstRow;
@@ -72,7 +72,7 @@ void compareCount(const QString &announced, qsizetype count, const QString &fiel
 class FetTree
 {
 public:
-    FetTree(const FetText &text, FetFile &file, FindingLog &log) : m_text(text), m_file(file), m_log(log) {}
+    FetTree(const FetText &text, TimetableFile &file, FindingLog &log) : m_text(text), m_file(file), m_log(log) {}
 
     NameIndex take()
     {
@@ -88,7 +88,7 @@ public:
 
 private:
     int takeSet(const FetSetText &set);
-    int takeAgain(const FetSetText &set, int known, FetLevel level);
+    int takeAgain(const FetSetText &set, int known, SetLevel level);
     void join(int parent, int child);
     int reject()
     {
@@ -98,15 +98,15 @@ private:
     int sizeOf(const FetSetText &set);
 
     const FetText &m_text;
-    FetFile &m_file;
+    TimetableFile &m_file;
     FindingLog &m_log;
     NameIndex m_index;
-    QList<int> m_taken; ///< index of the FetSet for every FetSetText, -1 when rejected
+    QList<int> m_taken; ///< index of the TimetableSet for every FetSetText, -1 when rejected
 };
 
-FetLevel levelOf(const XmlRecord &record)
+SetLevel levelOf(const XmlRecord &record)
 {
-    return record.name == u"Year" ? FetLevel::Year : record.name == u"Group" ? FetLevel::Group : FetLevel::Subgroup;
+    return record.name == u"Year" ? SetLevel::Year : record.name == u"Group" ? SetLevel::Group : SetLevel::Subgroup;
 }
 
 int FetTree::sizeOf(const FetSetText &set)
@@ -127,7 +127,7 @@ int FetTree::takeSet(const FetSetText &set)
     const int parent = set.parent < 0 ? -1 : m_taken.at(set.parent);
     if (set.parent >= 0 && parent < 0)
         return reject();
-    const FetLevel level = levelOf(set.record);
+    const SetLevel level = levelOf(set.record);
     if (m_index.contains(set.name)) {
         const int known = takeAgain(set, m_index.value(set.name), level);
         if (known < 0)
@@ -145,9 +145,9 @@ int FetTree::takeSet(const FetSetText &set)
 }
 
 /// A group or subgroup may stand under several parents; under one parent only once, and a year only once.
-int FetTree::takeAgain(const FetSetText &set, int known, FetLevel level)
+int FetTree::takeAgain(const FetSetText &set, int known, SetLevel level)
 {
-    const FetSet &first = m_file.sets.at(known);
+    const TimetableSet &first = m_file.sets.at(known);
     const int parent = set.parent < 0 ? -1 : m_taken.at(set.parent);
     if (first.level != level) {
         m_log.error(set.record.place(), u"Name"_s, u"name_on_two_levels"_s, set.name, QString::number(first.row));
@@ -172,7 +172,7 @@ void FetTree::join(int parent, int child)
 }
 
 /// Real rooms of virtual ones, once all rooms are known.
-void resolveVirtualRooms(const QList<XmlRecord> &records, const NameIndex &index, FetFile &file, FindingLog &log)
+void resolveVirtualRooms(const QList<XmlRecord> &records, const NameIndex &index, TimetableFile &file, FindingLog &log)
 {
     for (const XmlRecord &record : records) {
         const int room = index.value(record.value(u"Name"), -1);
@@ -206,7 +206,7 @@ std::optional<int> takeNumber(const XmlRecord &record, const QString &field, int
     return std::nullopt;
 }
 
-FetNames takeFetLists(const FetText &text, FetFile &file, FindingLog &log)
+FetNames takeFetLists(const FetText &text, TimetableFile &file, FindingLog &log)
 {
     FetNames names;
     const auto into = [](QStringList &list) {

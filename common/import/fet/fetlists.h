@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Turns the name lists and the students tree of a .fet file into indexes.
 #pragma once
-#include "common/import/fet/fetfile.h"
+#include "common/import/timetable/timetablefile.h"
 #include "common/import/fet/fettext.h"
 #include <QHash>
 
@@ -22,7 +22,7 @@ struct FetNames {
 };
 
 /// Fills days, hours, subjects, teachers, rooms and sets of the file.
-FetNames takeFetLists(const FetText &text, FetFile &file, FindingLog &log);
+FetNames takeFetLists(const FetText &text, TimetableFile &file, FindingLog &log);
 
 /// A positive whole number up to a limit; otherwise a finding and nothing.
 std::optional<int> takeNumber(const XmlRecord &record, const QString &field, int least, int most, FindingLog &log);

@@ -12,7 +12,7 @@ namespace {
 class FetPlacer
 {
 public:
-    FetPlacer(const FetNames &names, const FetActivityIndex &index, FetFile &file, FindingLog &log)
+    FetPlacer(const FetNames &names, const FetActivityIndex &index, TimetableFile &file, FindingLog &log)
         : m_names(names), m_index(index), m_file(file), m_log(log)
     {
     }
@@ -23,15 +23,15 @@ public:
 
 private:
     bool isWish(const XmlRecord &record);
-    FetActivity *activityOf(const XmlRecord &record, const QString &field);
-    std::optional<FetPlacement> cellOf(const XmlRecord &record, const QString &dayField, const QString &hourField,
-                                       const FetActivity &activity);
+    TimetableActivity *activityOf(const XmlRecord &record, const QString &field);
+    std::optional<TimetablePlacement> cellOf(const XmlRecord &record, const QString &dayField, const QString &hourField,
+                                       const TimetableActivity &activity);
     std::optional<QList<int>> roomsOf(const XmlRecord &record);
     void reject() { ++m_file.rejectedPlacements; }
 
     const FetNames &m_names;
     const FetActivityIndex &m_index;
-    FetFile &m_file;
+    TimetableFile &m_file;
     FindingLog &m_log;
 };
 
@@ -55,7 +55,7 @@ bool FetPlacer::isWish(const XmlRecord &record)
 }
 
 /// Null when the activity is unknown (an error) or left out before (told already).
-FetActivity *FetPlacer::activityOf(const XmlRecord &record, const QString &field)
+TimetableActivity *FetPlacer::activityOf(const XmlRecord &record, const QString &field)
 {
     const auto id = takeNumber(record, field, 1, 1'000'000'000, m_log);
     if (!id) {
@@ -72,8 +72,8 @@ FetActivity *FetPlacer::activityOf(const XmlRecord &record, const QString &field
     return nullptr;
 }
 
-std::optional<FetPlacement> FetPlacer::cellOf(const XmlRecord &record, const QString &dayField,
-                                              const QString &hourField, const FetActivity &activity)
+std::optional<TimetablePlacement> FetPlacer::cellOf(const XmlRecord &record, const QString &dayField,
+                                              const QString &hourField, const TimetableActivity &activity)
 {
     const int day = m_names.days.value(record.value(dayField), -1);
     const int hour = m_names.hours.value(record.value(hourField), -1);
@@ -88,14 +88,14 @@ std::optional<FetPlacement> FetPlacer::cellOf(const XmlRecord &record, const QSt
                     u"%1, %2 + %3"_s.arg(record.value(dayField), record.value(hourField)).arg(activity.duration));
         return std::nullopt;
     }
-    return FetPlacement{day, hour, record.value(u"Permanently_Locked").trimmed() == u"true"};
+    return TimetablePlacement{day, hour, record.value(u"Permanently_Locked").trimmed() == u"true"};
 }
 
 void FetPlacer::takeStart(const XmlRecord &record)
 {
     if (isWish(record))
         return;
-    FetActivity *activity = activityOf(record, u"Activity_Id"_s);
+    TimetableActivity *activity = activityOf(record, u"Activity_Id"_s);
     if (activity == nullptr)
         return;
     const QString day = record.value(u"Preferred_Day");
@@ -144,7 +144,7 @@ void FetPlacer::takeRoom(const XmlRecord &record)
 {
     if (isWish(record))
         return;
-    FetActivity *activity = activityOf(record, u"Activity_Id"_s);
+    TimetableActivity *activity = activityOf(record, u"Activity_Id"_s);
     if (activity == nullptr)
         return;
     const auto rooms = roomsOf(record);
@@ -163,7 +163,7 @@ void FetPlacer::takeRoom(const XmlRecord &record)
 
 void FetPlacer::takeSolved(const XmlRecord &record, QList<bool> &isListed)
 {
-    FetActivity *activity = activityOf(record, u"Id"_s);
+    TimetableActivity *activity = activityOf(record, u"Id"_s);
     if (activity == nullptr)
         return;
     const qsizetype index = activity - m_file.activities.data();
@@ -208,7 +208,7 @@ std::optional<QList<std::pair<int, int>>> takeCells(const XmlRecord &record, con
 
 } // namespace
 
-void takeFetPlacements(const FetText &text, const FetNames &names, const FetActivityIndex &index, FetFile &file,
+void takeFetPlacements(const FetText &text, const FetNames &names, const FetActivityIndex &index, TimetableFile &file,
                        FindingLog &log)
 {
     FetPlacer placer(names, index, file, log);
@@ -219,9 +219,9 @@ void takeFetPlacements(const FetText &text, const FetNames &names, const FetActi
 }
 
 void takeFetSolution(const FetSolutionText &solution, const FetNames &names, const FetActivityIndex &index,
-                     FetFile &file, FindingLog &log)
+                     TimetableFile &file, FindingLog &log)
 {
-    for (FetActivity &activity : file.activities) {
+    for (TimetableActivity &activity : file.activities) {
         activity.placement.reset();
         activity.rooms.clear();
     }
@@ -235,7 +235,7 @@ void takeFetSolution(const FetSolutionText &solution, const FetNames &names, con
     }
 }
 
-void takeFetBans(const FetText &text, const FetNames &names, FetFile &file, FindingLog &log)
+void takeFetBans(const FetText &text, const FetNames &names, TimetableFile &file, FindingLog &log)
 {
     for (const XmlRecord &record : text.bans) {
         if (isSwitchedOff(record))
@@ -251,7 +251,7 @@ void takeFetBans(const FetText &text, const FetNames &names, FetFile &file, Find
             ++file.rejectedPlacements;
             continue;
         }
-        file.bans.append({isTeacher ? FetBan::Who::Teacher : isEverybody ? FetBan::Who::Everybody : FetBan::Who::Students,
+        file.bans.append({isTeacher ? TimetableBan::Who::Teacher : isEverybody ? TimetableBan::Who::Everybody : TimetableBan::Who::Students,
                           who, *cells});
     }
 }

@@ -3,7 +3,7 @@
 // Puts the steps of reading together and counts what came out.
 #include "common/import/fet/fetreader.h"
 #include "common/import/fet/fetactivities.h"
-#include "common/import/fet/fetchecks.h"
+#include "common/import/timetable/timetablechecks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,7 @@ void tellFailure(const XmlFailure &failure, FindingLog &log)
     log.error({0, failure.line, {}}, {}, failure.code, failure.value, failure.detail);
 }
 
-void tellIgnored(const FetText &text, FetFile &file, FindingLog &log)
+void tellIgnored(const FetText &text, TimetableFile &file, FindingLog &log)
 {
     QStringList kinds;
     for (const auto &[name, count] : text.ignored) {
@@ -31,16 +31,16 @@ void tellIgnored(const FetText &text, FetFile &file, FindingLog &log)
         log.note(u"inactive"_s, QString::number(file.inactive));
 }
 
-QList<ImportCount> acceptedOf(const FetFile &file)
+QList<ImportCount> acceptedOf(const TimetableFile &file)
 {
     return {{u"days"_s, int(file.days.size())},
             {u"hours"_s, int(file.hours.size())},
             {u"subjects"_s, int(file.subjects.size())},
             {u"teachers"_s, int(file.teachers.size())},
             {u"rooms"_s, int(file.rooms.size())},
-            {u"years"_s, file.setsOf(FetLevel::Year)},
-            {u"groups"_s, file.setsOf(FetLevel::Group)},
-            {u"subgroups"_s, file.setsOf(FetLevel::Subgroup)},
+            {u"years"_s, file.setsOf(SetLevel::Year)},
+            {u"groups"_s, file.setsOf(SetLevel::Group)},
+            {u"subgroups"_s, file.setsOf(SetLevel::Subgroup)},
             {u"activities"_s, int(file.activities.size())},
             {u"activityHours"_s, file.activityHours()},
             {u"placed"_s, file.placed()},
@@ -58,7 +58,7 @@ QList<ImportCount> present(const QList<ImportCount> &counts)
     return some;
 }
 
-void takeAll(const FetText &text, const FetSolutionText *solution, const QString &solutionName, FetFile &file,
+void takeAll(const FetText &text, const FetSolutionText *solution, const QString &solutionName, TimetableFile &file,
              FindingLog &log)
 {
     file.version = text.version;
@@ -96,7 +96,7 @@ FetReading readFet(const InputFile &fet, const InputFile *solution)
             log.setFile(solution->name);
     }
     reading.report.isReadable = failure.code.isEmpty();
-    FetFile &file = reading.file;
+    TimetableFile &file = reading.file;
     ClashCounts clashes;
     if (reading.report.isReadable)
         takeAll(text, solution == nullptr ? nullptr : &solved, solution == nullptr ? QString() : solution->name, file, log);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about five timetables made by real schools: what a right reading of them yields.
-#include "common/import/fet/fetchecks.h"
+#include "common/import/timetable/timetablechecks.h"
 #include "common/import/fet/fetreader.h"
 #include "support/shareddata.h"
 #include <QSet>
@@ -28,27 +28,27 @@ FetReading readShared(const QString &file)
 /// A change of the placements and the clashes it makes: cells and pairs of teacher, pupils, room.
 struct Breakage {
     QString file;
-    std::function<void(FetFile &)> change;
+    std::function<void(TimetableFile &)> change;
 };
 
-FetActivity &activity(FetFile &file, int id)
+TimetableActivity &activity(TimetableFile &file, int id)
 {
-    for (FetActivity &one : file.activities) {
+    for (TimetableActivity &one : file.activities) {
         if (one.id == id)
             return one;
     }
     qFatal("no activity %d", id);
 }
 
-std::function<void(FetFile &)> moved(int id, int day, int hour)
+std::function<void(TimetableFile &)> moved(int id, int day, int hour)
 {
-    return [=](FetFile &file) { activity(file, id).placement = FetPlacement{day, hour, false}; };
+    return [=](TimetableFile &file) { activity(file, id).placement = TimetablePlacement{day, hour, false}; };
 }
 
-std::function<void(FetFile &)> dayOver(int from, int to)
+std::function<void(TimetableFile &)> dayOver(int from, int to)
 {
-    return [=](FetFile &file) {
-        for (FetActivity &one : file.activities) {
+    return [=](TimetableFile &file) {
+        for (TimetableActivity &one : file.activities) {
             if (one.placement && one.placement->day == from)
                 one.placement->day = to;
         }
@@ -114,10 +114,10 @@ private Q_SLOTS:
         QFETCH(int, placedHours);
         QFETCH(int, roomOfPlaced);
         PARTA_NEEDS_SHARED(pathOf(file));
-        const FetFile fet = readShared(file).file;
+        const TimetableFile fet = readShared(file).file;
         QSet<int> usedSubjects, usedTeachers;
         int roomed = 0;
-        for (const FetActivity &one : fet.activities) {
+        for (const TimetableActivity &one : fet.activities) {
             usedSubjects.insert(one.subject);
             usedTeachers.unite(QSet<int>(one.teachers.begin(), one.teachers.end()));
             roomed += one.placement && !one.rooms.isEmpty() ? 1 : 0;
@@ -142,7 +142,7 @@ private Q_SLOTS:
         PARTA_NEEDS_SHARED(pathOf(file));
         const FetReading reading = readShared(file);
         QList<int> found{0, 0, 0};
-        for (const FetActivity &one : reading.file.activities) {
+        for (const TimetableActivity &one : reading.file.activities) {
             found[0] += one.teachers.isEmpty();
             found[1] += one.sets.isEmpty();
             found[2] += one.teachers.size() > 1;
@@ -157,12 +157,12 @@ private Q_SLOTS:
     void readsTheLoadsOfIbdp()
     {
         PARTA_NEEDS_SHARED(pathOf(ibdp));
-        const FetFile file = readShared(ibdp).file;
+        const TimetableFile file = readShared(ibdp).file;
         QCOMPARE(file.loads(), 754);
         QList<int> perDay(5, 0);
         QHash<int, int> hoursOf;
         int withSeveralSets = 0, locked = 0;
-        for (const FetActivity &one : file.activities) {
+        for (const TimetableActivity &one : file.activities) {
             ++perDay[one.placement->day];
             locked += one.placement->isLocked;
             withSeveralSets += one.sets.size() > 1;
@@ -185,10 +185,10 @@ private Q_SLOTS:
     void knowsWhatOfThePrimaryIsNotPlaced()
     {
         PARTA_NEEDS_SHARED(pathOf(primary));
-        const FetFile file = readShared(primary).file;
+        const TimetableFile file = readShared(primary).file;
         QHash<int, int> durations;
         int unplaced = 0, unplacedHours = 0;
-        for (const FetActivity &one : file.activities) {
+        for (const TimetableActivity &one : file.activities) {
             ++durations[one.duration];
             if (one.placement)
                 continue;
@@ -205,12 +205,12 @@ private Q_SLOTS:
     {
         PARTA_NEEDS_SHARED(pathOf(college));
         const FetReading reading = readShared(college);
-        const FetFile &file = reading.file;
+        const TimetableFile &file = reading.file;
         int occurrences = 0, largestId = 0;
         qsizetype longest = 0;
-        for (const FetSet &set : file.sets)
-            occurrences += set.level == FetLevel::Subgroup ? int(set.parents.size()) : 0;
-        for (const FetActivity &one : file.activities) {
+        for (const TimetableSet &set : file.sets)
+            occurrences += set.level == SetLevel::Subgroup ? int(set.parents.size()) : 0;
+        for (const TimetableActivity &one : file.activities) {
             largestId = qMax(largestId, one.id);
             if (one.placement)
                 QCOMPARE(one.id, 33);
@@ -237,11 +237,11 @@ private Q_SLOTS:
         QFETCH(int, teachers);
         QFETCH(int, cells);
         PARTA_NEEDS_SHARED(pathOf(file));
-        const FetFile fet = readShared(file).file;
+        const TimetableFile fet = readShared(file).file;
         QSet<int> who;
         int found = 0;
-        for (const FetBan &ban : fet.bans) {
-            if (ban.who != FetBan::Who::Teacher)
+        for (const TimetableBan &ban : fet.bans) {
+            if (ban.who != TimetableBan::Who::Teacher)
                 continue;
             who.insert(ban.index);
             found += int(ban.cells.size());
@@ -249,8 +249,8 @@ private Q_SLOTS:
         QCOMPARE(who.size(), teachers);
         QCOMPARE(found, cells);
         FindingLog log(file);
-        FetFile teachersOnly = fet;
-        teachersOnly.bans.removeIf([](const FetBan &ban) { return ban.who != FetBan::Who::Teacher; });
+        TimetableFile teachersOnly = fet;
+        teachersOnly.bans.removeIf([](const TimetableBan &ban) { return ban.who != TimetableBan::Who::Teacher; });
         QCOMPARE(tellBrokenBans(teachersOnly, log), 0);
     }
     void findsWhatWasBrokenOnPurpose_data();
@@ -261,17 +261,17 @@ void FetFilesTest::findsWhatWasBrokenOnPurpose_data()
 {
     QTest::addColumn<Breakage>("breakage");
     QTest::addColumn<QList<int>>("expected"); // teacher cells, pairs; pupils cells, pairs; room cells, pairs
-    const auto row = [](const char *name, const QString &file, std::function<void(FetFile &)> change, QList<int> found) {
+    const auto row = [](const char *name, const QString &file, std::function<void(TimetableFile &)> change, QList<int> found) {
         QTest::newRow(name) << Breakage{file, std::move(change)} << std::move(found);
     };
     row("2 moved", ibdp, moved(2, 0, 0), {1, 1, 6, 1, 1, 1});
     row("1000 moved", ibdp, moved(1000, 0, 0), {1, 1, 3, 1, 1, 1});
     row("100 moved", ibdp, moved(100, 1, 0), {1, 1, 8, 5, 1, 1});
-    row("123 in the room of 1", ibdp, [](FetFile &file) { activity(file, 123).rooms = activity(file, 1).rooms; },
+    row("123 in the room of 1", ibdp, [](TimetableFile &file) { activity(file, 123).rooms = activity(file, 1).rooms; },
         {0, 0, 0, 0, 1, 1});
     row("Thursday over Wednesday", ibdp, dayOver(4, 3), {203, 187, 804, 425, 232, 212});
     row("Friday over Thursday", primary, dayOver(4, 3), {60, 51, 81, 72, 4, 4});
-    row("one hour later", primary, [](FetFile &file) { ++activity(file, 1).placement->hour; }, {0, 0, 1, 1, 0, 0});
+    row("one hour later", primary, [](TimetableFile &file) { ++activity(file, 1).placement->hour; }, {0, 0, 1, 1, 0, 0});
 }
 
 void FetFilesTest::findsWhatWasBrokenOnPurpose()
@@ -279,7 +279,7 @@ void FetFilesTest::findsWhatWasBrokenOnPurpose()
     QFETCH(Breakage, breakage);
     QFETCH(QList<int>, expected);
     PARTA_NEEDS_SHARED(pathOf(breakage.file));
-    FetFile file = readShared(breakage.file).file;
+    TimetableFile file = readShared(breakage.file).file;
     breakage.change(file);
     const Clashes clashes = findClashes(placedLessonsOf(file));
     const QList<int> found{clashes.cellsOf(ClashKind::Teacher), clashes.pairsOf(ClashKind::Teacher),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about the plan of a FET import: classes, parts of classes, journal pages, slots, guesses.
 #include "common/import/bells.h"
-#include "common/import/fet/fetplanner.h"
+#include "common/import/timetable/timetableplanner.h"
 #include "common/import/fet/fetreader.h"
 #include "common/import/personnames.h"
 #include "support/shareddata.h"
@@ -16,18 +16,18 @@ namespace {
 
 const QDate start(2026, 9, 14);
 
-FetPlanning plan(const QString &path, const ImportOptions &options, FindingLog &log)
+TimetablePlanning plan(const QString &path, const ImportOptions &options, FindingLog &log)
 {
-    return planFet(readFet({u"x.fet"_s, test::readAll(path)}).file, options, start, log);
+    return planTimetable(readFet({u"x.fet"_s, test::readAll(path)}).file, options, start, log);
 }
 
-FetPlanning planSmall(const ImportOptions &options = {})
+TimetablePlanning planSmall(const ImportOptions &options = {})
 {
     FindingLog log(u"small.fet"_s);
     return plan(test::fixturePath(u"fet/small.fet"_s), options, log);
 }
 
-QString choice(const FetPlanning &planning, const QString &option)
+QString choice(const TimetablePlanning &planning, const QString &option)
 {
     for (const ImportChoice &one : planning.choices) {
         if (one.option == option)
@@ -52,7 +52,7 @@ class FetPlannerTest : public QObject
 private Q_SLOTS:
     void findsTheClassesOfASmallSchool()
     {
-        const FetPlanning planning = planSmall();
+        const TimetablePlanning planning = planSmall();
         QCOMPARE(classNames(planning.plan), (QStringList{u"7А"_s, u"7а"_s}));
         QCOMPARE(planning.plan.classes.at(0).level, 7);
         QCOMPARE(planning.plan.classes.at(0).letter, u"А"_s);
@@ -77,7 +77,7 @@ private Q_SLOTS:
     }
     void tellsWhatItGuessed()
     {
-        const FetPlanning planning = planSmall();
+        const TimetablePlanning planning = planSmall();
         QCOMPARE(choice(planning, u"days"_s), u"1,2,3 by_name"_s);
         QCOMPARE(choice(planning, u"class-level"_s), u"group by_names_and_sizes"_s);
         QCOMPARE(choice(planning, u"from"_s), u"2026-09-14 next_day"_s);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         options.from = QDate(2026, 10, 1);
         options.firstNumber = 0;
         options.bells = u"08:00-08:40,08:50-09:30,09:40-10:20,10:30-11:10"_s;
-        const FetPlanning planning = planSmall(options);
+        const TimetablePlanning planning = planSmall(options);
         QCOMPARE(classNames(planning.plan), QStringList{u"Параллель 7"_s});
         QCOMPARE(planning.plan.slots.at(0).day, (CycleDay{1, 7}));
         QCOMPARE(planning.plan.slots.at(0).number, 0);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const QString path = test::sharedPath(u"data/fet/"_s + file);
         PARTA_NEEDS_SHARED(path);
         FindingLog log(file);
-        const FetPlanning planning = plan(path, {}, log);
+        const TimetablePlanning planning = plan(path, {}, log);
         QVERIFY(!log.hasErrors());
         QCOMPARE(choice(planning, u"class-level"_s), level + u" by_names_and_sizes"_s);
         QCOMPARE(planning.plan.classes.size(), classes);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         FindingLog log(u"x"_s);
         ImportOptions options;
         options.placeholderPupils = true;
-        const FetPlanning planning = plan(path, options, log);
+        const TimetablePlanning planning = plan(path, options, log);
         QCOMPARE(planning.plan.unplaced.size(), 0);
         QVERIFY(planning.plan.slots.size() > 1780);
         QVERIFY(planning.plan.slots.size() <= 1794);

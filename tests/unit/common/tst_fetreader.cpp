@@ -43,9 +43,9 @@ const ImportFinding *findingOf(const FetReading &reading, const QString &code)
     return nullptr;
 }
 
-const FetActivity &activity(const FetFile &file, int id)
+const TimetableActivity &activity(const TimetableFile &file, int id)
 {
-    for (const FetActivity &one : file.activities) {
+    for (const TimetableActivity &one : file.activities) {
         if (one.id == id)
             return one;
     }
@@ -53,12 +53,12 @@ const FetActivity &activity(const FetFile &file, int id)
 }
 
 /// What must hold of every reading: all indexes inside their lists, no lesson past the last hour.
-bool isSound(const FetFile &file)
+bool isSound(const TimetableFile &file)
 {
     const auto inside = [](const QList<int> &indexes, qsizetype size) {
         return std::all_of(indexes.begin(), indexes.end(), [size](int at) { return at >= 0 && at < size; });
     };
-    for (const FetActivity &one : file.activities) {
+    for (const TimetableActivity &one : file.activities) {
         if (!inside(one.teachers, file.teachers.size()) || !inside(one.sets, file.sets.size())
             || !inside(one.rooms, file.rooms.size()) || !inside({one.subject}, file.subjects.size()) || one.duration < 1)
             return false;
@@ -67,7 +67,7 @@ bool isSound(const FetFile &file)
                 || one.placement->hour + one.duration > file.hours.size()))
             return false;
     }
-    for (const FetSet &set : file.sets) {
+    for (const TimetableSet &set : file.sets) {
         if (!inside(set.children, file.sets.size()) || !inside(set.parents, file.sets.size()))
             return false;
     }
@@ -116,15 +116,15 @@ private Q_SLOTS:
     {
         const FetReading reading = read(small());
         QVERIFY(!reading.report.hasErrors());
-        const FetFile &file = reading.file;
+        const TimetableFile &file = reading.file;
         QCOMPARE(file.institution, u"Школа у Кленовой рощи"_s);
         QCOMPARE(file.activities.size(), 7);
         QCOMPARE(file.inactive, 1);
         QCOMPARE(reading.report.count(reading.report.skipped, u"activities"_s), 1);
         QCOMPARE(file.placed(), 5);
         QCOMPARE(file.placedHours(), 6);
-        QCOMPARE(file.setsOf(FetLevel::Group), 3); // 7А and 7а differ in letter case only
-        QCOMPARE(file.setsOf(FetLevel::Subgroup), 2);
+        QCOMPARE(file.setsOf(SetLevel::Group), 3); // 7А and 7а differ in letter case only
+        QCOMPARE(file.setsOf(SetLevel::Subgroup), 2);
         QCOMPARE(file.wishes, 2);
         QCOMPARE(file.ignoredConstraints, 2);
         QCOMPARE(file.loads(), 6);
@@ -132,7 +132,7 @@ private Q_SLOTS:
     }
     void aVirtualRoomStandsForItsRealRooms()
     {
-        const FetFile file = read(small()).file;
+        const TimetableFile file = read(small()).file;
         QCOMPARE(activity(file, 5).rooms, (QList<int>{1, 2}));
     }
     void aSubgroupUnderTwoGroupsIsTheSamePupils()
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const ImportFinding *finding = findingOf(reading, u"not_available"_s);
         QVERIFY(finding != nullptr);
         QCOMPARE(finding->value, u"5"_s);
-        QCOMPARE(finding->detail, u"Среда, 4"_s);
+        QCOMPARE(finding->detail, u"Глобусов, Среда, 4"_s);
     }
     void aSolvedTimetableTakesPrecedence()
     {

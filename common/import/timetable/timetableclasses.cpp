@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chooses the class level for every Year of the tree by itself: one file may hold classes and single pupils.
-#include "common/import/fet/fetclasses.h"
+#include "common/import/timetable/timetableclasses.h"
 #include "common/domain/timetable/pupilsets.h"
 #include "common/import/externalid.h"
 #include <QRegularExpression>
@@ -27,20 +27,20 @@ bool looksLikeAClass(const QString &name)
     return form.match(name).hasMatch();
 }
 
-bool mostLookLikeClasses(const FetFile &file, const QList<int> &sets)
+bool mostLookLikeClasses(const TimetableFile &file, const QList<int> &sets)
 {
     const auto fit = std::count_if(sets.begin(), sets.end(), [&](int set) { return looksLikeAClass(file.sets.at(set).name); });
     return fit > 0 && fit * 2 >= sets.size();
 }
 
-QString nameOf(FetLevel level)
+QString nameOf(SetLevel level)
 {
-    return level == FetLevel::Year ? u"year"_s : level == FetLevel::Group ? u"group"_s : u"subgroup"_s;
+    return level == SetLevel::Year ? u"year"_s : level == SetLevel::Group ? u"group"_s : u"subgroup"_s;
 }
 
-std::optional<FetLevel> levelFromName(const QString &name)
+std::optional<SetLevel> levelFromName(const QString &name)
 {
-    for (const FetLevel level : {FetLevel::Year, FetLevel::Group, FetLevel::Subgroup}) {
+    for (const SetLevel level : {SetLevel::Year, SetLevel::Group, SetLevel::Subgroup}) {
         if (nameOf(level) == name)
             return level;
     }
@@ -48,9 +48,9 @@ std::optional<FetLevel> levelFromName(const QString &name)
 }
 
 /// Sets of one level under a set; a branch that ends earlier counts with its last set.
-void collectLevel(const FetFile &file, int set, FetLevel level, QList<int> &found)
+void collectLevel(const TimetableFile &file, int set, SetLevel level, QList<int> &found)
 {
-    const FetSet &here = file.sets.at(set);
+    const TimetableSet &here = file.sets.at(set);
     if (here.level >= level || here.children.isEmpty()) {
         if (!found.contains(set))
             found.append(set);
@@ -77,12 +77,12 @@ ClassName parsed(const QString &name)
 class ClassPlanner
 {
 public:
-    ClassPlanner(const FetFile &file, const ImportOptions &options, ImportPlan &plan, FindingLog &log)
+    ClassPlanner(const TimetableFile &file, const ImportOptions &options, ImportPlan &plan, FindingLog &log)
         : m_file(file), m_options(options), m_plan(plan), m_log(log)
     {
     }
 
-    FetClasses make(QList<ImportChoice> &choices);
+    TimetableClasses make(QList<ImportChoice> &choices);
 
 private:
     void choose(QList<ImportChoice> &choices);
@@ -90,17 +90,17 @@ private:
     void addPupils(int planned);
     void addSubgroups();
 
-    const FetFile &m_file;
+    const TimetableFile &m_file;
     const ImportOptions &m_options;
     ImportPlan &m_plan;
     FindingLog &m_log;
-    FetClasses m_classes;
+    TimetableClasses m_classes;
     QList<int> m_classSets;
 };
 
 void ClassPlanner::choose(QList<ImportChoice> &choices)
 {
-    std::optional<FetLevel> given;
+    std::optional<SetLevel> given;
     if (m_options.classLevel) {
         given = levelFromName(*m_options.classLevel);
         if (!given)
@@ -108,9 +108,9 @@ void ClassPlanner::choose(QList<ImportChoice> &choices)
     }
     QStringList guesses;
     for (int set = 0; set < m_file.sets.size(); ++set) {
-        if (m_file.sets.at(set).level != FetLevel::Year)
+        if (m_file.sets.at(set).level != SetLevel::Year)
             continue;
-        const FetLevel level = given ? *given : guessClassLevel(m_file, set);
+        const SetLevel level = given ? *given : guessClassLevel(m_file, set);
         collectLevel(m_file, set, level, m_classSets);
         if (!guesses.contains(nameOf(level)))
             guesses.append(nameOf(level));
@@ -120,7 +120,7 @@ void ClassPlanner::choose(QList<ImportChoice> &choices)
 
 void ClassPlanner::addClass(int set)
 {
-    const FetSet &source = m_file.sets.at(set);
+    const TimetableSet &source = m_file.sets.at(set);
     const QList<int> &atoms = m_classes.atoms.at(set);
     // Pupils belong to one class: a set that takes them from another class is a subgroup.
     if (std::any_of(atoms.begin(), atoms.end(), [this](int atom) { return m_classes.classOfAtom.contains(atom); })) {
@@ -165,7 +165,7 @@ void ClassPlanner::addPupils(int planned)
 /// Every part of one class becomes a Subgroup; parts of several classes do when a lesson needs them.
 void ClassPlanner::addSubgroups()
 {
-    for (const FetLevel level : {FetLevel::Year, FetLevel::Group, FetLevel::Subgroup}) {
+    for (const SetLevel level : {SetLevel::Year, SetLevel::Group, SetLevel::Subgroup}) {
         for (int set = 0; set < m_file.sets.size(); ++set) {
             const QList<int> &atoms = m_classes.atoms.at(set);
             // A set of one pupil becomes a subgroup only when a lesson is for this pupil alone.
@@ -181,10 +181,10 @@ void ClassPlanner::addSubgroups()
     }
 }
 
-FetClasses ClassPlanner::make(QList<ImportChoice> &choices)
+TimetableClasses ClassPlanner::make(QList<ImportChoice> &choices)
 {
     QList<PupilSet> sets;
-    for (const FetSet &set : m_file.sets)
+    for (const TimetableSet &set : m_file.sets)
         sets.append({set.name, set.children});
     m_classes.atoms = atomsOf(sets);
     choose(choices);
@@ -202,7 +202,7 @@ FetClasses ClassPlanner::make(QList<ImportChoice> &choices)
 }
 
 /// «13: Student 1, Student 2 (+7)»
-QString jointName(const FetFile &file, const QList<int> &sets)
+QString jointName(const TimetableFile &file, const QList<int> &sets)
 {
     QStringList names;
     for (const int set : sets.mid(0, 3))
@@ -213,28 +213,28 @@ QString jointName(const FetFile &file, const QList<int> &sets)
 
 } // namespace
 
-FetLevel guessClassLevel(const FetFile &file, int year)
+SetLevel guessClassLevel(const TimetableFile &file, int year)
 {
-    const FetSet &top = file.sets.at(year);
+    const TimetableSet &top = file.sets.at(year);
     const QList<int> &groups = top.children;
     if (groups.isEmpty())
-        return FetLevel::Year;
+        return SetLevel::Year;
     if (mostLookLikeClasses(file, groups))
-        return FetLevel::Group;
+        return SetLevel::Group;
     const bool areSingles = std::all_of(groups.begin(), groups.end(), [&](int set) { return file.sets.at(set).size == 1; });
     if (areSingles || looksLikeAClass(top.name) || (top.size > 0 && top.size <= largestClass))
-        return FetLevel::Year;
+        return SetLevel::Year;
     const auto tooLarge = std::count_if(groups.begin(), groups.end(), [&](int set) { return file.sets.at(set).size > largestClass; });
-    return tooLarge * 2 >= groups.size() ? FetLevel::Subgroup : FetLevel::Group;
+    return tooLarge * 2 >= groups.size() ? SetLevel::Subgroup : SetLevel::Group;
 }
 
-FetClasses planClasses(const FetFile &file, const ImportOptions &options, ImportPlan &plan,
+TimetableClasses planClasses(const TimetableFile &file, const ImportOptions &options, ImportPlan &plan,
                        QList<ImportChoice> &choices, FindingLog &log)
 {
     return ClassPlanner(file, options, plan, log).make(choices);
 }
 
-PupilsOfGroup pupilsOf(const FetFile &file, const QList<int> &sets, FetClasses &classes, ImportPlan &plan)
+PupilsOfGroup pupilsOf(const TimetableFile &file, const QList<int> &sets, TimetableClasses &classes, ImportPlan &plan)
 {
     QSet<int> joined;
     for (const int set : sets)

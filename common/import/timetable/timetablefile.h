@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A checked FET timetable: all references are indexes, everything doubtful is gone and told in findings.
+// A checked timetable of another program: all references are indexes, everything doubtful is gone and told in findings.
 #pragma once
 #include <QList>
 #include <QString>
@@ -9,39 +9,39 @@
 
 namespace parta::import {
 
-enum class FetLevel : quint8 { Year, Group, Subgroup };
+enum class SetLevel : quint8 { Year, Group, Subgroup };
 
 /// A year, group or subgroup of the students tree. One name is one set, however often it stands in the file.
-struct FetSet {
+struct TimetableSet {
     QString name;
-    FetLevel level = FetLevel::Year;
+    SetLevel level = SetLevel::Year;
     int size = 0;         ///< Number_of_Students; 0 when the file does not tell
     QList<int> parents;
     QList<int> children;
     int row = 0;
 };
 
-struct FetTeacher {
+struct TimetableTeacher {
     QString name;
     QStringList qualified; ///< Qualified_Subject
 };
 
-struct FetRoom {
+struct TimetableRoom {
     QString name;
     QString building;
     int capacity = 0;
     QList<int> real; ///< of a virtual room: the rooms it stands for
 };
 
-struct FetPlacement {
+struct TimetablePlacement {
     int day = 0;
     int hour = 0;
     bool isLocked = false;
 };
 
-struct FetActivity {
-    int id = 0;
-    int load = 0;     ///< Activity_Group_Id; 0 when the activity is a load of its own
+struct TimetableActivity {
+    int id = 0;       ///< positive, unique in the file
+    int load = 0;     ///< activities of one load share it; 0 when the activity is a load of its own
     int row = 0;
     int line = 0;
     QList<int> teachers;
@@ -49,30 +49,34 @@ struct FetActivity {
     QList<int> sets;
     QStringList tags;
     int duration = 1;
-    std::optional<FetPlacement> placement;
+    std::optional<TimetablePlacement> placement;
     QList<int> rooms; ///< real rooms
+    QString name = {}; ///< what the file calls it; empty: its id
+
+    QString shownName() const { return name.isEmpty() ? QString::number(id) : name; }
 };
 
-/// Hours in which a teacher, a student set or everybody is not available.
-struct FetBan {
-    enum class Who : quint8 { Teacher, Students, Everybody };
+/// Hours in which a teacher, a student set, a room or everybody is not available.
+struct TimetableBan {
+    enum class Who : quint8 { Teacher, Students, Room, Everybody };
     Who who = Who::Teacher;
-    int index = 0; ///< of the teacher or set
+    int index = 0; ///< of the teacher, set or room
     QList<std::pair<int, int>> cells; ///< day, hour
 };
 
-struct FetFile {
+struct TimetableFile {
+    QString source = QStringLiteral("fet"); ///< prefix of the external ids
     QString version;
     QString institution;
     QString comments;
     QStringList days;
     QStringList hours;
     QStringList subjects;
-    QList<FetTeacher> teachers;
-    QList<FetRoom> rooms;
-    QList<FetSet> sets;
-    QList<FetActivity> activities; ///< active and accepted
-    QList<FetBan> bans;
+    QList<TimetableTeacher> teachers;
+    QList<TimetableRoom> rooms;
+    QList<TimetableSet> sets;
+    QList<TimetableActivity> activities; ///< active and accepted
+    QList<TimetableBan> bans;
     int inactive = 0;              ///< activities skipped
     int ignoredConstraints = 0;
     int wishes = 0;
@@ -80,7 +84,7 @@ struct FetFile {
     int rejectedActivities = 0;
     int rejectedPlacements = 0;    ///< placements, rooms and bans not taken
 
-    int setsOf(FetLevel level) const;
+    int setsOf(SetLevel level) const;
     int activityHours() const;
     int placed() const;
     int placedHours() const;

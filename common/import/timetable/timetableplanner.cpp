@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names become rows with external ids, loads become teaching groups, placements become slots.
-#include "common/import/fet/fetplanner.h"
+#include "common/import/timetable/timetableplanner.h"
 #include "common/import/bells.h"
 #include "common/import/externalid.h"
-#include "common/import/fet/fetclasses.h"
+#include "common/import/timetable/timetableclasses.h"
 #include "common/import/personnames.h"
 #include <algorithm>
 #include <set>
@@ -16,53 +16,53 @@ namespace parta::import {
 
 namespace {
 
-class FetPlanner
+class TimetablePlanner
 {
 public:
-    FetPlanner(const FetFile &file, const ImportOptions &options, FindingLog &log)
+    TimetablePlanner(const TimetableFile &file, const ImportOptions &options, FindingLog &log)
         : m_file(file), m_options(options), m_log(log)
     {
-        m_plan.source = u"fet"_s;
+        m_plan.source = m_file.source;
     }
 
-    FetPlanning make(QDate firstDay);
+    TimetablePlanning make(QDate firstDay);
 
 private:
     void planNames();
     void planCycle();
     void planBells();
     void planGroups();
-    int groupOf(const FetActivity &activity);
+    int groupOf(const TimetableActivity &activity);
     int levelOf(const PupilsOfGroup &pupils, const QList<int> &sets) const;
-    void planSlots(const FetActivity &activity, int group);
-    void warnOfRooms(const FetActivity &activity);
+    void planSlots(const TimetableActivity &activity, int group);
+    void warnOfRooms(const TimetableActivity &activity);
     void tellUnplaced();
     QString timetableId() const;
     void choose(const QString &option, const QString &value, const QString &why) { m_choices.append({option, value, why}); }
 
-    const FetFile &m_file;
+    const TimetableFile &m_file;
     const ImportOptions &m_options;
     FindingLog &m_log;
     ImportPlan m_plan;
     QList<ImportChoice> m_choices;
     QList<CycleDay> m_days;
     int m_firstNumber = 1;
-    FetClasses m_classes;
+    TimetableClasses m_classes;
     QHash<QString, int> m_groupById;
     std::set<std::tuple<int, int, int, int>> m_taken; ///< week, weekday, number, group of the slots
 };
 
-void FetPlanner::planNames()
+void TimetablePlanner::planNames()
 {
     for (const QString &subject : m_file.subjects)
         m_plan.subjects.append({externalId(m_plan.source, u"subject"_s, {subject}), subject});
-    for (const FetTeacher &teacher : m_file.teachers)
+    for (const TimetableTeacher &teacher : m_file.teachers)
         m_plan.staff.append({externalId(m_plan.source, u"teacher"_s, {teacher.name}), personNameFrom(teacher.name)});
-    for (const FetRoom &room : m_file.rooms)
+    for (const TimetableRoom &room : m_file.rooms)
         m_plan.rooms.append({externalId(m_plan.source, u"room"_s, {room.name}), room.name});
 }
 
-void FetPlanner::planCycle()
+void TimetablePlanner::planCycle()
 {
     CycleDays cycle = guessCycleDays(m_file.days);
     QString why = cycle.guess == DayGuess::ByName ? u"by_name"_s : u"by_order"_s;
@@ -85,7 +85,7 @@ void FetPlanner::planCycle()
     choose(u"days"_s, texts.join(u','), why);
 }
 
-void FetPlanner::planBells()
+void TimetablePlanner::planBells()
 {
     m_firstNumber = m_options.firstNumber.value_or(1);
     if (m_firstNumber < 0 || m_firstNumber > 5) {
@@ -112,7 +112,7 @@ void FetPlanner::planBells()
 }
 
 /// The lowest level of the classes: a page with a pupil of YearLevel 1 carries no marks (2.10).
-int FetPlanner::levelOf(const PupilsOfGroup &pupils, const QList<int> &sets) const
+int TimetablePlanner::levelOf(const PupilsOfGroup &pupils, const QList<int> &sets) const
 {
     if (pupils.schoolClass >= 0)
         return m_plan.classes.at(pupils.schoolClass).level;
@@ -128,7 +128,7 @@ int FetPlanner::levelOf(const PupilsOfGroup &pupils, const QList<int> &sets) con
 }
 
 /// The teaching group of an activity, made at its first one; -1 when it has no pupils.
-int FetPlanner::groupOf(const FetActivity &activity)
+int TimetablePlanner::groupOf(const TimetableActivity &activity)
 {
     if (activity.sets.isEmpty())
         return -1;
@@ -151,14 +151,14 @@ int FetPlanner::groupOf(const FetActivity &activity)
     return *known;
 }
 
-void FetPlanner::warnOfRooms(const FetActivity &activity)
+void TimetablePlanner::warnOfRooms(const TimetableActivity &activity)
 {
     if (activity.rooms.size() > 1)
         m_log.warning({activity.row, activity.line, u"Activity"_s}, u"Room"_s, u"several_rooms"_s,
-                      QString::number(activity.id), m_file.rooms.at(activity.rooms.constFirst()).name);
+                      activity.shownName(), m_file.rooms.at(activity.rooms.constFirst()).name);
 }
 
-void FetPlanner::planSlots(const FetActivity &activity, int group)
+void TimetablePlanner::planSlots(const TimetableActivity &activity, int group)
 {
     const CycleDay day = m_days.at(activity.placement->day);
     const int room = activity.rooms.isEmpty() ? -1 : activity.rooms.constFirst();
@@ -171,10 +171,10 @@ void FetPlanner::planSlots(const FetActivity &activity, int group)
     warnOfRooms(activity);
 }
 
-void FetPlanner::planGroups()
+void TimetablePlanner::planGroups()
 {
     int withoutPupils = 0;
-    for (const FetActivity &activity : m_file.activities) {
+    for (const TimetableActivity &activity : m_file.activities) {
         const int group = groupOf(activity);
         withoutPupils += group < 0 ? 1 : 0;
         if (group >= 0)
@@ -182,7 +182,7 @@ void FetPlanner::planGroups()
         if (group >= 0 && activity.placement)
             planSlots(activity, group);
         else if (!activity.placement)
-            m_plan.unplaced.append({QString::number(activity.id), group, activity.duration});
+            m_plan.unplaced.append({activity.shownName(), group, activity.duration});
     }
     if (withoutPupils > 0)
         m_log.note(u"no_group"_s, QString::number(withoutPupils));
@@ -201,7 +201,7 @@ void FetPlanner::planGroups()
     }
 }
 
-void FetPlanner::tellUnplaced()
+void TimetablePlanner::tellUnplaced()
 {
     if (m_plan.unplaced.isEmpty())
         return;
@@ -214,7 +214,7 @@ void FetPlanner::tellUnplaced()
 }
 
 /// The same lessons at the same places are the same timetable, whatever else the file says.
-QString FetPlanner::timetableId() const
+QString TimetablePlanner::timetableId() const
 {
     QStringList texts;
     for (const PlannedSlot &slot : m_plan.slots) {
@@ -225,7 +225,7 @@ QString FetPlanner::timetableId() const
     return externalId(m_plan.source, u"timetable"_s, {digestOf(texts)});
 }
 
-FetPlanning FetPlanner::make(QDate firstDay)
+TimetablePlanning TimetablePlanner::make(QDate firstDay)
 {
     planNames();
     planCycle();
@@ -242,9 +242,9 @@ FetPlanning FetPlanner::make(QDate firstDay)
 
 } // namespace
 
-FetPlanning planFet(const FetFile &file, const ImportOptions &options, QDate firstDay, FindingLog &log)
+TimetablePlanning planTimetable(const TimetableFile &file, const ImportOptions &options, QDate firstDay, FindingLog &log)
 {
-    return FetPlanner(file, options, log).make(firstDay);
+    return TimetablePlanner(file, options, log).make(firstDay);
 }
 
 } // namespace parta::import

@@ -4,13 +4,13 @@
 #pragma once
 #include "common/domain/importing/importoptions.h"
 #include "common/domain/importing/importreport.h"
-#include "common/import/fet/fetfile.h"
+#include "common/import/timetable/timetablefile.h"
 #include "common/import/importplan.h"
 
 namespace parta::import {
 
 /// Pupils by atoms: which class or subgroup of the plan a union of sets is.
-struct FetClasses {
+struct TimetableClasses {
     QList<QList<int>> atoms;        ///< of every set
     QHash<int, int> classOfAtom;    ///< class of the plan an atom belongs to
     QHash<int, QList<int>> pupilsOfAtom; ///< placeholder pupils of the plan
@@ -19,10 +19,10 @@ struct FetClasses {
 };
 
 /// Level guessed for one Year of the tree: by names such as «7А», by numbers of pupils.
-FetLevel guessClassLevel(const FetFile &file, int year);
+SetLevel guessClassLevel(const TimetableFile &file, int year);
 
 /// Fills classes, subgroups and, when asked for, placeholder pupils of the plan.
-FetClasses planClasses(const FetFile &file, const ImportOptions &options, ImportPlan &plan,
+TimetableClasses planClasses(const TimetableFile &file, const ImportOptions &options, ImportPlan &plan,
                        QList<ImportChoice> &choices, FindingLog &log);
 
 /// The class or subgroup whose pupils are exactly these sets; a subgroup is made where none is.
@@ -30,6 +30,6 @@ struct PupilsOfGroup {
     int schoolClass = -1;
     int subgroup = -1;
 };
-PupilsOfGroup pupilsOf(const FetFile &file, const QList<int> &sets, FetClasses &classes, ImportPlan &plan);
+PupilsOfGroup pupilsOf(const TimetableFile &file, const QList<int> &sets, TimetableClasses &classes, ImportPlan &plan);
 
 } // namespace parta::import
