@@ -9,7 +9,7 @@ namespace parta::import {
 void applyReading(Transaction &tx, ImportReading &reading, const ApplyMoment &moment)
 {
     if (reading.calendar) {
-        applyCalendar(tx, reading.calendar->year, reading.calendar->days, reading.report);
+        applyCalendar(tx, *reading.calendar, moment.now, reading.report);
         return;
     }
     FindingLog log(reading.report.file);

@@ -19,14 +19,14 @@ void refuseClosed(CalendarRepository &rows, QDate day)
 
 } // namespace
 
-void applyCalendar(Transaction &tx, int year, const QList<CalendarDay> &days, ImportReport &report)
+void applyCalendar(Transaction &tx, const CalendarReading &reading, const QDateTime &now, ImportReport &report)
 {
     CalendarRepository rows(tx);
     QHash<QDate, CalendarDay> stale;
-    for (const CalendarDay &day : rows.daysOf(year))
+    for (const CalendarDay &day : rows.daysOf(reading.year))
         stale.insert(day.day, day);
     int written = 0;
-    for (const CalendarDay &day : days) {
+    for (const CalendarDay &day : reading.days) {
         const auto known = stale.constFind(day.day);
         const bool isSame = known != stale.cend() && *known == day;
         stale.remove(day.day);
@@ -40,6 +40,8 @@ void applyCalendar(Transaction &tx, int year, const QList<CalendarDay> &days, Im
         refuseClosed(rows, it.key());
         rows.remove(it.key());
     }
+    if (written > 0 || !stale.isEmpty() || !rows.calendar().isLoaded(reading.year))
+        rows.markLoaded(reading.year, reading.report.file, now);
     if (written > 0)
         report.written.append({u"calendarDays"_s, written});
     if (!stale.isEmpty())

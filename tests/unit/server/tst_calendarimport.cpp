@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void previewsTwelveMonthsAndWhatTheyChange();
     void writesTheYearOnce();
+    void daysByOrderStayBesideTheCalendar();
     void replacesWhatTheFileSaysOtherwise();
     void refusesABrokenFileAndKeepsTheCalendar();
     void leavesAClosedYearAlone();
@@ -97,9 +98,27 @@ void CalendarImportTest::writesTheYearOnce()
     QVERIFY(again->report.isApplied);
     QVERIFY(again->report.written.isEmpty());
     QCOMPARE(count(u"audit WHERE message = 'ApplyImport'"_s), 2);
-    bool isLoaded = false;
-    queryNow(*m_database, [&](Transaction &tx) { isLoaded = CalendarRepository(tx).calendar().isLoaded(2027); });
-    QVERIFY(isLoaded);
+    QCOMPARE(count(u"calendar_year WHERE year = 2027 AND source = 'calendar.xml'"_s), 1);
+    ProductionCalendar calendar;
+    queryNow(*m_database, [&](Transaction &tx) { calendar = CalendarRepository(tx).calendar(); });
+    QVERIFY(calendar.isLoaded(2027));
+    QVERIFY(!calendar.isLoaded(2028));
+}
+
+void CalendarImportTest::daysByOrderStayBesideTheCalendar()
+{
+    run(u"INSERT INTO staff_day_override (day, kind, order_number, order_day) VALUES ('2027-05-04', 'Off', '31', '2027-04-12')"_s);
+    run(u"INSERT INTO staff_day_override (day, kind, order_number, order_day) VALUES ('2027-05-15', 'Working', '31', '2027-04-12')"_s);
+    QVERIFY(apply(fileOf(test::publishedDays(2027))));
+    std::optional<WorkingDays> days;
+    queryNow(*m_database, [&](Transaction &tx) {
+        CalendarRepository rows(tx);
+        days.emplace(rows.calendar(), StaffWeek::FiveDays, rows.orders());
+        QCOMPARE(rows.orders().at(0).order, u"№ 31 от 12.04.2027"_s);
+    });
+    // 3 May is off by the calendar, 4 May by order.
+    QCOMPARE(days->addWorkingDays({2027, 4, 30}, 1), (WorkingDate{{2027, 5, 5}, false}));
+    QCOMPARE(days->addWorkingDays({2027, 5, 14}, 1), (WorkingDate{{2027, 5, 15}, false}));
 }
 
 void CalendarImportTest::replacesWhatTheFileSaysOtherwise()
