@@ -1,29 +1,56 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sorts lessons into cells; a cell with two lessons is a clash, two lessons of one cell a pair.
+// Sorts lessons by cell; a cell with two lessons is a clash, two lessons of one cell a pair.
 #include "common/domain/timetable/clashes.h"
 #include <algorithm>
-#include <map>
 #include <set>
 #include <tuple>
+#include <vector>
 
 namespace parta {
 
 namespace {
 
-using CellKey = std::tuple<ClashKind, int, int, int>; // kind, day, hour, resource
-using Cells = std::map<CellKey, QList<int>>;
+/// One lesson in one cell; sorted, the lessons of a cell stand together in the order the answer has.
+struct Entry {
+    quint64 cell = 0; ///< kind, day, hour
+    quint64 what = 0; ///< resource, lesson
 
-void enter(Cells &cells, ClashKind kind, const QList<int> &resources, const PlacedLesson &lesson, int index)
+    friend bool operator==(const Entry &, const Entry &) = default;
+    friend auto operator<=>(const Entry &, const Entry &) = default;
+
+    ClashKind kind() const { return ClashKind(cell >> 62); }
+    int day() const { return int(cell >> 31 & 0x7fffffff); }
+    int hour() const { return int(cell & 0x7fffffff); }
+    int resource() const { return int(what >> 32); }
+    int lesson() const { return int(what & 0xffffffff); }
+    bool isOfSameCell(const Entry &other) const { return cell == other.cell && what >> 32 == other.what >> 32; }
+};
+
+void enter(std::vector<Entry> &entries, ClashKind kind, const QList<int> &resources, const PlacedLesson &lesson, int index)
 {
     for (const int resource : resources) {
-        for (int hour = lesson.hour; hour < lesson.hour + lesson.duration; ++hour) {
-            QList<int> &there = cells[{kind, lesson.day, hour, resource}];
-            // A resource named twice in one lesson does not clash with itself.
-            if (there.isEmpty() || there.last() != index)
-                there.append(index);
-        }
+        for (int hour = lesson.hour; hour < lesson.hour + lesson.duration; ++hour)
+            entries.push_back({quint64(kind) << 62 | quint64(lesson.day) << 31 | quint64(hour),
+                               quint64(resource) << 32 | quint64(index)});
     }
+}
+
+std::vector<Entry> entriesOf(const QList<PlacedLesson> &lessons)
+{
+    std::vector<Entry> entries;
+    for (int i = 0; i < lessons.size(); ++i) {
+        const PlacedLesson &lesson = lessons.at(i);
+        if (lesson.day < 0)
+            continue;
+        enter(entries, ClashKind::Teacher, lesson.staff, lesson, i);
+        enter(entries, ClashKind::Pupils, lesson.atoms, lesson, i);
+        enter(entries, ClashKind::Room, lesson.rooms, lesson, i);
+    }
+    std::sort(entries.begin(), entries.end());
+    // A resource named twice in one lesson does not clash with itself.
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    return entries;
 }
 
 using KnownPairs = std::set<std::tuple<int, int, int>>;
@@ -65,21 +92,21 @@ int Clashes::pairsOf(ClashKind kind) const
 
 Clashes findClashes(const QList<PlacedLesson> &lessons, qsizetype mostPairs)
 {
-    Cells cells;
-    for (int i = 0; i < lessons.size(); ++i) {
-        const PlacedLesson &lesson = lessons.at(i);
-        enter(cells, ClashKind::Teacher, lesson.staff, lesson, i);
-        enter(cells, ClashKind::Pupils, lesson.atoms, lesson, i);
-        enter(cells, ClashKind::Room, lesson.rooms, lesson, i);
-    }
+    const std::vector<Entry> entries = entriesOf(lessons);
     Clashes clashes;
     KnownPairs known;
-    for (const auto &[key, there] : cells) {
-        if (there.size() < 2)
-            continue;
-        const auto &[kind, day, hour, resource] = key;
-        clashes.cells.append({kind, resource, day, hour, there});
-        clashes.isCut = clashes.isCut || !collectPairs(clashes.cells.constLast(), known, clashes, mostPairs);
+    for (size_t i = 0; i < entries.size();) {
+        size_t end = i + 1;
+        while (end < entries.size() && entries[end].isOfSameCell(entries[i]))
+            ++end;
+        if (end - i > 1) {
+            ClashCell cell{entries[i].kind(), entries[i].resource(), entries[i].day(), entries[i].hour(), {}};
+            for (size_t at = i; at < end; ++at)
+                cell.lessons.append(entries[at].lesson());
+            clashes.cells.append(cell);
+            clashes.isCut = clashes.isCut || !collectPairs(cell, known, clashes, mostPairs);
+        }
+        i = end;
     }
     return clashes;
 }

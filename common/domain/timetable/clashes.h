@@ -13,8 +13,8 @@ struct PlacedLesson {
     QList<int> staff;
     QList<int> atoms;  ///< parts of pupils that never overlap, see pupilsets.h
     QList<int> rooms;
-    int day = 0;
-    int hour = 0;      ///< first hour of the lesson
+    int day = 0;       ///< negative: the lesson has no place yet and clashes with nothing
+    int hour = 0;      ///< first hour of the lesson, from 0
     int duration = 1;  ///< hours in a row; the lesson counts in each
 };
 
@@ -49,6 +49,7 @@ struct Clashes {
     int pairsOf(ClashKind kind) const;
 };
 
+/// The one search for clashes: imports, the editor of the timetable and its checks all use it.
 /// A cell of a thousand lessons has half a million pairs: no more than mostPairs are kept.
 Clashes findClashes(const QList<PlacedLesson> &lessons, qsizetype mostPairs = 100'000);
 
