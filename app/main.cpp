@@ -22,6 +22,9 @@ namespace {
 
 constexpr int badUsage = 2;
 constexpr int cryptoMissing = 3;
+/// ms after which the sign-in window stands: the look at QCA's plugins does not hold it up, and nobody has
+/// signed in, which is what needs them, by then.
+constexpr int windowStands = 100;
 
 void describe(QCommandLineParser &parser)
 {
@@ -76,6 +79,6 @@ int main(int argc, char **argv)
     Theme theme(app, reflect::enumFromName<Scheme>(scheme).value_or(Scheme::System));
     Client client(theme, options);
     client.start();
-    QTimer::singleShot(0, &client, checkCrypto);
+    QTimer::singleShot(windowStands, &client, checkCrypto);
     return app.exec();
 }

@@ -7,6 +7,7 @@
 #include "common/protocol/version.h"
 #include "tests/bench/bigschool.h"
 #include "tests/bench/figure.h"
+#include "tests/bench/memory.h"
 #include "tests/bench/skeleton.h"
 #include "tests/support/runningserver.h"
 #include "tests/support/testdatabase.h"
@@ -59,17 +60,7 @@ public:
 
     RunningServer &server() { return m_server; }
 
-    /// Proportional set size in KiB.
-    qint64 memory() const
-    {
-        QFile file(u"/proc/%1/smaps_rollup"_s.arg(m_server.processId()));
-        if (!file.open(QIODevice::ReadOnly))
-            return 0;
-        for (const QByteArray &line : file.readAll().split('\n'))
-            if (line.startsWith("Pss:"))
-                return line.mid(4).trimmed().split(' ').first().toLongLong();
-        return 0;
-    }
+    qint64 memory() const { return proportionalSize(m_server.processId()); }
 
 private:
     const BigSchool &m_school;

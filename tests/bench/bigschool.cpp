@@ -12,6 +12,7 @@ namespace {
 constexpr int pupilsPerPage = 30;
 constexpr int lessonsPerTerm = 40;
 constexpr int firstKey = 100000;
+constexpr int ownPages = 20; ///< what a teacher has
 
 void addPages(Transaction &tx, int pages)
 {
@@ -76,9 +77,10 @@ BigSchool foundBigSchool(Transaction &tx, const QDateTime &now, int marks, int c
     addLessons(tx, pages, qMax(lessonsPerTerm, marks / pages / pupilsPerPage));
     addMarks(tx);
     big.page = GroupId{firstKey + 200};
-    struct Teaches { GroupId page; StaffId staff; };
-    tx.run(u"INSERT INTO group_teacher (teaching_group, staff_member, since) VALUES (:page, :staff, '2026-09-01')"_s,
-           Teaches{big.page, big.busy.school.teacher->staff});
+    struct Teaches { GroupId first; GroupId end; StaffId staff; };
+    tx.run(u"INSERT INTO group_teacher (teaching_group, staff_member, since) SELECT id, :staff, '2026-09-01' "
+           "FROM teaching_group WHERE id >= :first AND id < :end"_s,
+           Teaches{big.page, {big.page.value + ownPages}, big.busy.school.teacher->staff});
     big.term = big.busy.school.term;
     return big;
 }

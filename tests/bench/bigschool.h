@@ -8,7 +8,7 @@ namespace parta::bench {
 
 struct BigSchool {
     BusySchool busy;
-    GroupId page;      ///< one page of 30 pupils × 40 lessons
+    GroupId page;      ///< one page of 30 pupils × 40 lessons; the teacher has some more like it
     TermId term;
 };
 
