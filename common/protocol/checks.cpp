@@ -92,7 +92,7 @@ std::optional<Failure> check(const SetWork &wanted)
         return malformed(u"position"_s, u"1 to 4"_s);
     if (wanted.title.size() > maxName)
         return malformed(u"title"_s, u"at most 200 characters"_s);
-    return std::nullopt;
+    return checkReason(wanted.reason);
 }
 
 std::optional<Failure> check(const FoundSchool &wanted)

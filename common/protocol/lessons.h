@@ -28,6 +28,7 @@ struct SetWork {
     WorkTypeId type;
     QString title;
     RequestId request;
+    std::optional<QString> reason; ///< asked of the Deputy (access-and-clock.md row 2)
 
     struct Reply {
         LessonId lesson;

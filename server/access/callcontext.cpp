@@ -21,15 +21,22 @@ void CallContext::pin(const QDateTime &now)
     m_today = m_school.dayOf(now);
 }
 
+const LessonScope *CallContext::findLesson(LessonId id)
+{
+    const auto known = m_lessons.find(id);
+    if (known != m_lessons.end())
+        return known->get();
+    auto scope = AccessRepository(m_tx).lesson(id, m_actor.staff, m_today);
+    const auto kept = scope ? std::make_shared<const LessonScope>(std::move(*scope)) : nullptr;
+    return m_lessons.insert(id, kept)->get();
+}
+
 const LessonScope &CallContext::lesson(LessonId id)
 {
-    const auto known = m_lessons.constFind(id);
-    if (known != m_lessons.constEnd())
-        return *known;
-    auto scope = AccessRepository(m_tx).lesson(id, m_actor.staff, m_today);
+    const LessonScope *scope = findLesson(id);
     if (!scope)
         refuseField(ErrorCode::NotFound, QStringLiteral("lesson"));
-    return *m_lessons.insert(id, std::move(*scope));
+    return *scope;
 }
 
 void CallContext::watch(GroupId page)

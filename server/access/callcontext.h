@@ -7,6 +7,7 @@
 #include "server/access/announcer.h"
 #include "server/storage/repositories/facts.h"
 #include "server/storage/transaction.h"
+#include <memory>
 
 namespace parta {
 
@@ -31,7 +32,9 @@ public:
     Role acting() const { return m_acting; }
     void setActing(Role role) { m_acting = role; }
 
-    /// The lesson, read once a call. Refuses NotFound.
+    /// The lesson, read once a call; null where there is none. For rules: a stranger must not learn which lessons exist.
+    const LessonScope *findLesson(LessonId id);
+    /// The same for who may know: refuses NotFound.
     const LessonScope &lesson(LessonId id);
 
     /// Collects an event; it is sent after the commit.
@@ -57,7 +60,7 @@ private:
     QDate m_today;
     const SchoolFacts &m_school;
     Role m_acting = Role::SubjectTeacher;
-    QHash<LessonId, LessonScope> m_lessons;
+    QHash<LessonId, std::shared_ptr<const LessonScope>> m_lessons; ///< references to them outlive a rehash
     QList<Announcement> m_events;
     Announcer *m_announcer = nullptr;
     bool m_schoolChanged = false;

@@ -32,7 +32,8 @@ template<class M>
 Rule<M> teacherOf(LessonId M::*lesson)
 {
     return {QStringLiteral("teacher of the lesson"), [lesson](CallContext &call, const M &message) {
-                return access::lessonTeacher(call, call.lesson(message.*lesson));
+                const LessonScope *scope = call.findLesson(message.*lesson);
+                return scope ? access::lessonTeacher(call, *scope) : Verdict::deny();
             }};
 }
 
@@ -41,7 +42,8 @@ template<class M>
 Rule<M> classTeacherOf(LessonId M::*lesson)
 {
     return {QStringLiteral("class teacher of the lesson's class"), [lesson](CallContext &call, const M &message) {
-                return call.lesson(message.*lesson).classTaught ? Verdict::permit(Role::ClassTeacher) : Verdict::deny();
+                const LessonScope *scope = call.findLesson(message.*lesson);
+                return scope && scope->classTaught ? Verdict::permit(Role::ClassTeacher) : Verdict::deny();
             }};
 }
 

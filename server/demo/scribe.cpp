@@ -56,7 +56,7 @@ private:
 
     void write(const WorkEntry &entry)
     {
-        apply(SetWork{m_ids.lessons[entry.lesson], entry.position, entry.type, entry.title, nextRequest()});
+        apply(SetWork{m_ids.lessons[entry.lesson], entry.position, entry.type, entry.title, nextRequest(), {}});
     }
 
     void write(const CellsEntry &entry)

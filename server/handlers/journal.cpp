@@ -113,7 +113,7 @@ ClosePage::Reply closePage(CallContext &call, const ClosePage &wanted)
 
 ListCellHistory::Reply listCellHistory(CallContext &call, const ListCellHistory &wanted)
 {
-    return {cellHistory(call.tx(), wanted.lesson, wanted.pupil)};
+    return {cellHistory(call.tx(), call.lesson(wanted.lesson).id, wanted.pupil)};
 }
 
 PrintPage::Reply printPage(CallContext &call, const PrintPage &wanted)

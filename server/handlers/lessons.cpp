@@ -37,6 +37,7 @@ SetLessonRecord::Reply setLessonRecord(CallContext &call, const SetLessonRecord 
 SetWork::Reply setWork(CallContext &call, const SetWork &wanted)
 {
     const LessonScope &lesson = call.lesson(wanted.lesson);
+    authorship(call, wanted.reason);
     requireEntry(call, LessonEntry::Mark, lesson);
     LessonRepository lessons(call.tx());
     if (!lessons.put(wanted))

@@ -44,15 +44,15 @@ SetAttendance::Reply setAttendance(CallContext &call, const SetAttendance &wante
 /// Why one cell of a bulk request is not written; nullopt where it may be.
 std::optional<CellRefusal> refusalOfCell(CallContext &call, GroupId page, LessonEntry entry, LessonId id)
 {
-    const LessonScope &lesson = call.lesson(id);
-    if (lesson.group != page)
+    const LessonScope *lesson = call.findLesson(id);
+    if (!lesson || lesson->group != page)
         return CellRefusal{0, ErrorCode::NotFound, {}};
     if (call.acting() != Role::Deputy) {
-        const Verdict verdict = access::lessonTeacher(call, lesson);
+        const Verdict verdict = access::lessonTeacher(call, *lesson);
         if (!verdict.acting)
             return CellRefusal{0, ErrorCode::Forbidden, verdict.clause};
     }
-    if (const auto code = refusalOf(call, entry, lesson))
+    if (const auto code = refusalOf(call, entry, *lesson))
         return CellRefusal{0, *code, clauseOf(*code)};
     return std::nullopt;
 }
@@ -80,15 +80,30 @@ struct Bulk {
     void write(const MarkChange &change)
     {
         const auto written = mayWrite(change, LessonEntry::Mark) ? cells.put(change) : std::nullopt;
-        const MarkCell present = written ? *written : cells.mark(change.lesson, change.work, change.pupil);
+        MarkCell present{change.lesson, change.work, change.pupil, {}, 0};
+        if (written)
+            present = *written;
+        else if (isOfPage(change.lesson))
+            present = cells.mark(change.lesson, change.work, change.pupil);
         finish(written, present, reply.marks, changed.marks);
     }
 
     void write(const AttendanceChange &change)
     {
         const auto written = mayWrite(change, LessonEntry::Attendance) ? cells.put(change) : std::nullopt;
-        const AttendanceCell present = written ? *written : cells.attendance(change.lesson, change.pupil);
+        AttendanceCell present{change.lesson, change.pupil, {}, {}, 0};
+        if (written)
+            present = *written;
+        else if (isOfPage(change.lesson))
+            present = cells.attendance(change.lesson, change.pupil);
         finish(written, present, reply.attendance, changed.attendance);
+    }
+
+    /// What stands on another page is not told.
+    bool isOfPage(LessonId lesson)
+    {
+        const LessonScope *scope = call.findLesson(lesson);
+        return scope && scope->group == page;
     }
 
     template<class Cell>

@@ -47,6 +47,6 @@ int main(int argc, char **argv)
     write(folder, SetCells{{1}, {{{3}, 1, {2}, Grade::Two, 0}}, {{{3}, {3}, AttendanceCode::Illness, {}, 0}}, request, {}});
     write(folder, SetTermMark{{1}, {1}, {1}, Grade::Four, 0, request, {}});
     write(folder, SetLessonRecord{{3}, u"Тема"_s, u"№ 5"_s, 20, 0, request, {}});
-    write(folder, SetWork{{3}, 1, {2}, u"Тест"_s, request});
+    write(folder, SetWork{{3}, 1, {2}, u"Тест"_s, request, {}});
     return 0;
 }

@@ -112,6 +112,7 @@ void GradebookModel::proposeLesson(Proposal draft)
         record->reason = m_ledger.reason();
     } else if (auto *work = std::get_if<SetWork>(&draft)) {
         work->request = RequestId::random();
+        work->reason = m_ledger.reason();
     }
     resume(draft);
     Q_EMIT proposed(draft);
@@ -241,8 +242,7 @@ void GradebookModel::touchLesson(LessonId lesson)
         Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
         m_face.forgetAll(); // another work type is another weight
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, m_face.columns().average()),
-                               index(rowCount() - 1, m_face.columns().termMark()));
+            Q_EMIT dataChanged(index(0, m_face.columns().average()), index(rowCount() - 1, columnCount() - 1));
     }
     Q_EMIT lessonChanged(lesson);
 }

@@ -74,7 +74,8 @@ void addWork(QMenu &menu, GradebookModel &model, const GradebookLesson &lesson, 
         action->setChecked(work != lesson.works.cend() && work->type == type.id);
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, &model, [&model, title, id = lesson.id, position, kind = type.id] {
-            model.proposeLesson(SetWork{.lesson = id, .position = position, .type = kind, .title = title, .request = {}});
+            model.proposeLesson(SetWork{.lesson = id, .position = position, .type = kind, .title = title, .request = {},
+                                        .reason = {}});
         });
     }
 }

@@ -295,9 +295,17 @@ bool LessonPanel::save()
 
 void LessonPanel::chooseKind(int row)
 {
-    if (const GradebookLesson *lesson = held())
-        m_model.proposeLesson(SetWork{.lesson = lesson->id, .position = 1,
-                                      .type = {m_kind->itemData(row).toLongLong()}, .title = {}, .request = {}});
+    const GradebookLesson *lesson = held();
+    if (!lesson)
+        return;
+    const bool unexplained = m_model.ledger().page().head.rights.reasonNeeded && !m_model.ledger().reason();
+    m_local = unexplained ? refusalText(ErrorCode::ReasonRequired) : QString();
+    if (unexplained)
+        fillKinds(*lesson);
+    else
+        m_model.proposeLesson(SetWork{.lesson = lesson->id, .position = 1, .type = {m_kind->itemData(row).toLongLong()},
+                                      .title = {}, .request = {}, .reason = {}});
+    showState();
 }
 
 void LessonPanel::focusTopic()

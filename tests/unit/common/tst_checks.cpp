@@ -105,11 +105,14 @@ private Q_SLOTS:
         wanted.homework.clear();
         wanted.homeworkMinutes = 601;
         QCOMPARE(fault(wanted), u"Malformed homeworkMinutes"_s);
-        SetWork work{{1}, 5, {1}, {}, RequestId::random()};
+        SetWork work{{1}, 5, {1}, {}, RequestId::random(), {}};
         QCOMPARE(fault(work), u"Malformed position"_s);
         work.position = 4;
         work.title = QString(201, u'т');
         QCOMPARE(fault(work), u"Malformed title"_s);
+        work.title.clear();
+        work.reason = QString(501, u'п');
+        QCOMPARE(fault(work), u"Malformed reason"_s);
     }
 
     void foundsNoSchoolWithoutAnOrder()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void takesAttendanceAndTopicInFirstYearLevel();
     void refusesHomeworkInFirstYearLevel();
     void asksTheDeputyForAReason();
+    void asksTheDeputyForAReasonOfAKindOfWork();
+    void tellsNothingOfOtherPages();
     void writesAColumnAndNamesTheRefusedCells();
     void refusesTooManyCells();
     void writesTheLessonRecord();
@@ -212,6 +214,47 @@ void JournalCallsTest::asksTheDeputyForAReason()
     QCOMPARE(history->versions.first().role, Role::Deputy);
 }
 
+void JournalCallsTest::asksTheDeputyForAReasonOfAKindOfWork()
+{
+    SetWork request{m_school.held, 1, WorkTypeId{2}, {}, RequestId::random(), u"  "_s};
+    const auto bare = call(m_school.deputy, request);
+    QVERIFY(!bare);
+    QCOMPARE(bare.error().code, ErrorCode::ReasonRequired);
+    QCOMPARE(bare.error().field, u"reason"_s);
+    QCOMPARE(count(u"work WHERE work_type = 2"_s), 0);
+    request.reason = u"Ошибка в виде работы"_s;
+    const auto reply = call(m_school.deputy, request);
+    QVERIFY(reply);
+    QCOMPARE(reply->works.first().type, WorkTypeId{2});
+    // The entry in the log is the request itself, its reason included.
+    QByteArray body;
+    queryNow(*m_database, [&](Transaction &tx) { body = tx.first<QByteArray>(u"SELECT body FROM audit WHERE message = 'SetWork'"_s).value(); });
+    const auto entered = wire::decode<SetWork>(body);
+    QVERIFY(entered);
+    QCOMPARE(entered->reason, request.reason);
+}
+
+void JournalCallsTest::tellsNothingOfOtherPages()
+{
+    SetAttendance foreign{m_school.first, m_school.firstGrader, AttendanceCode::Illness, {}, 0, RequestId::random(), {}};
+    QVERIFY(call(m_school.primary, foreign));
+    SetCells probe;
+    probe.group = m_school.algebra7;
+    probe.request = RequestId::random();
+    probe.marks.append({LessonId{900'001}, 1, m_school.firstGrader, Grade::Five, 0});
+    probe.attendance.append({m_school.first, m_school.firstGrader, AttendanceCode::Late, 5, 0});
+    probe.attendance.append({m_school.held, m_school.pupils.first(), AttendanceCode::Late, 5, 0});
+    const auto reply = call(m_school.teacher, probe);
+    QVERIFY(reply);
+    QCOMPARE(reply->refused.size(), 2);
+    QCOMPARE(reply->refused.at(0).code, ErrorCode::NotFound);
+    QCOMPARE(reply->refused.at(1).code, ErrorCode::NotFound);
+    QCOMPARE(reply->marks.at(0).revision, 0);
+    QVERIFY(!reply->attendance.at(0).code);
+    QCOMPARE(reply->attendance.at(0).revision, 0);
+    QCOMPARE(reply->attendance.at(1).code, std::optional(AttendanceCode::Late));
+}
+
 void JournalCallsTest::writesAColumnAndNamesTheRefusedCells()
 {
     QVERIFY(call(m_school.teacher, mark(Grade::Two)));
@@ -276,7 +319,7 @@ void JournalCallsTest::setsTheKindOfWork()
     const auto page = call(m_school.teacher, OpenPage{m_school.algebra7, m_school.term, false});
     QVERIFY(page);
     const WorkTypeId test = page->page.workTypes.at(3).id;
-    const auto reply = call(m_school.teacher, SetWork{m_school.held, 1, test, u"Степени"_s, RequestId::random()});
+    const auto reply = call(m_school.teacher, SetWork{m_school.held, 1, test, u"Степени"_s, RequestId::random(), {}});
     QVERIFY(reply);
     QCOMPARE(reply->works.first().type, test);
     SetMark second = mark(Grade::Five);
@@ -287,7 +330,7 @@ void JournalCallsTest::setsTheKindOfWork()
     for (const GradebookLesson &lesson : after->page.lessons)
         if (lesson.id == m_school.held)
             QCOMPARE(lesson.works.value(1).type, test);
-    const auto unknown = call(m_school.teacher, SetWork{m_school.held, 1, WorkTypeId{9999}, {}, RequestId::random()});
+    const auto unknown = call(m_school.teacher, SetWork{m_school.held, 1, WorkTypeId{9999}, {}, RequestId::random(), {}});
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, ErrorCode::NotFound);
 }

@@ -102,6 +102,9 @@ private Q_SLOTS:
     void refusesAnUnknownCall();
     void refusesAnUnreadableBody();
     void everyCallIsRefusedWithoutARole();
+    void tellsAStrangerNotWhatExists_data();
+    void tellsAStrangerNotWhatExists();
+    void tellsTheLeadersWhatDoesNotExist();
     void theFamiliesAreRefusedEveryCall_data();
     void theFamiliesAreRefusedEveryCall();
 
@@ -141,7 +144,8 @@ private:
     }
 
     /// A well-formed message of each call, about what stands in the school.
-    QMap<QString, QByteArray> messages() const;
+    QMap<QString, QByteArray> messages() const { return messages(m_school.held, m_school.algebra7); }
+    QMap<QString, QByteArray> messages(LessonId lesson, GroupId group) const;
 
     template<class M>
     static void put(QMap<QString, QByteArray> &all, const M &message)
@@ -150,11 +154,9 @@ private:
     }
 };
 
-QMap<QString, QByteArray> RulesTest::messages() const
+QMap<QString, QByteArray> RulesTest::messages(LessonId lesson, GroupId group) const
 {
     const RequestId id = RequestId::random();
-    const LessonId lesson = m_school.held;
-    const GroupId group = m_school.algebra7;
     const PupilId pupil = m_school.pupils.first();
     QMap<QString, QByteArray> all;
     put(all, SetMark{lesson, 1, pupil, Grade::Five, 0, id, {}});
@@ -162,7 +164,7 @@ QMap<QString, QByteArray> RulesTest::messages() const
     put(all, SetCells{group, {{lesson, 1, pupil, Grade::Five, 0}}, {}, id, {}});
     put(all, SetTermMark{group, m_school.term, pupil, Grade::Four, 0, id, {}});
     put(all, SetLessonRecord{lesson, u"Степени"_s, {}, {}, 0, id, {}});
-    put(all, SetWork{lesson, 1, WorkTypeId{1}, {}, id});
+    put(all, SetWork{lesson, 1, WorkTypeId{1}, {}, id, {}});
     put(all, ListPages{});
     put(all, OpenPage{group, {}, false});
     put(all, ClosePage{group});
@@ -372,6 +374,45 @@ void RulesTest::everyCallIsRefusedWithoutARole()
     QCOMPARE(counts(), before);
     QVERIFY(m_listener->told.isEmpty());
     QVERIFY(m_listener->watched.isEmpty());
+}
+
+void RulesTest::tellsAStrangerNotWhatExists_data()
+{
+    QTest::addColumn<QString>("who");
+    for (const char *who : {"nobody", "primary", "former", "guardian", "pupil"})
+        QTest::newRow(who) << QString::fromLatin1(who);
+}
+
+/// Ids of lessons and pages cannot be tried out: the answer about one that is not there is the same.
+void RulesTest::tellsAStrangerNotWhatExists()
+{
+    QFETCH(QString, who);
+    auto nobody = std::make_shared<Actor>();
+    nobody->account = AccountId{4711};
+    nobody->session = SessionId{4711};
+    const auto stranger = who == u"nobody" ? std::shared_ptr<const Actor>(nobody) : actor(who);
+    const auto real = messages();
+    const auto invented = messages(LessonId{900'001}, GroupId{900'002});
+    for (const QString &name : {u"SetMark"_s, u"SetAttendance"_s, u"SetCells"_s, u"SetTermMark"_s, u"SetLessonRecord"_s,
+                                u"SetWork"_s, u"OpenPage"_s, u"ListCellHistory"_s, u"PrintPage"_s}) {
+        const auto about = send(name, real.value(name), stranger);
+        const auto aboutNothing = send(name, invented.value(name), stranger);
+        QVERIFY2(about && about->code == ErrorCode::Forbidden, qPrintable(name));
+        QVERIFY2(aboutNothing && aboutNothing->code == about->code, qPrintable(name));
+        QCOMPARE(aboutNothing->clause, about->clause);
+        QCOMPARE(aboutNothing->field, about->field);
+        QCOMPARE(aboutNothing->detail, about->detail);
+    }
+}
+
+void RulesTest::tellsTheLeadersWhatDoesNotExist()
+{
+    const auto invented = messages(LessonId{900'001}, GroupId{900'002});
+    for (const QString &name : {u"SetMark"_s, u"SetAttendance"_s, u"SetLessonRecord"_s, u"SetWork"_s, u"ListCellHistory"_s}) {
+        const auto failure = send(name, invented.value(name), m_school.deputy);
+        QVERIFY2(failure && failure->code == ErrorCode::NotFound, qPrintable(name));
+        QCOMPARE(failure->field, u"lesson"_s);
+    }
 }
 
 void RulesTest::theFamiliesAreRefusedEveryCall_data()

@@ -158,6 +158,25 @@ private Q_SLOTS:
         Q_EMIT kinds->activated(1);
         const auto work = std::get<SetWork>(m_sent->at(0).at(0).value<Proposal>());
         QCOMPARE(work.type, WorkTypeId{2});
+        QVERIFY(!work.reason);
+    }
+    void asksForAReasonBeforeTheKindOfWork()
+    {
+        Gradebook page = sample::gradebook({});
+        page.head.rights.reasonNeeded = true;
+        m_model->setPage(page);
+        m_panel->showLesson(sample::lesson(0));
+        auto *kinds = m_panel->findChild<QComboBox *>();
+        kinds->setCurrentIndex(1);
+        Q_EMIT kinds->activated(1);
+        QCOMPARE(m_sent->count(), 0);
+        QCOMPARE(kinds->currentText(), u"Ответ на уроке"_s);
+        QVERIFY2(state().contains(u"reason"_s), qPrintable(state()));
+        m_model->setReason(u"ошибка учителя"_s);
+        Q_EMIT kinds->activated(1);
+        QCOMPARE(m_sent->count(), 1);
+        QCOMPARE(std::get<SetWork>(m_sent->at(0).at(0).value<Proposal>()).reason, std::optional(u"ошибка учителя"_s));
+        QVERIFY(!state().contains(u"reason"_s));
     }
 
 private:
