@@ -19,8 +19,11 @@ SetMark::Reply setMark(CallContext &call, const SetMark &wanted)
     const LessonScope &lesson = call.lesson(wanted.lesson);
     CellRepository cells(call.tx(), authorship(call, wanted.reason));
     requireEntry(call, LessonEntry::Mark, lesson);
-    requireMember(call, lesson, wanted.pupil);
-    const auto cell = cells.put({wanted.lesson, wanted.work, wanted.pupil, wanted.grade, wanted.revision});
+    const MarkChange change{wanted.lesson, wanted.work, wanted.pupil, wanted.grade, wanted.revision};
+    const MarkPlace place = cells.place(change, lesson);
+    if (!place.member)
+        refuseField(ErrorCode::NotAMember, u"pupil"_s);
+    const auto cell = cells.put(change, place.work);
     if (!cell)
         refuseConflict(SetMark::Reply{cells.mark(wanted.lesson, wanted.work, wanted.pupil)});
     call.announce(lesson.group, CellsChanged{lesson.group, {*cell}, {}, {}});

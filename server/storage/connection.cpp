@@ -11,6 +11,8 @@ namespace parta {
 
 namespace {
 
+constexpr std::size_t mostPlaces = 1000; ///< far more than the program has texts
+
 QString freshName()
 {
     static std::atomic<int> count = 0;
@@ -100,6 +102,7 @@ Connection::Connection(QString name, QSqlDatabase database, Engine engine)
 
 Connection::~Connection()
 {
+    m_places.clear();
     m_statements.clear();
     m_database.close();
     m_database = QSqlDatabase();
@@ -136,15 +139,26 @@ void Connection::setUp(Purpose purpose)
 Statement &Connection::statement(QStringView sql)
 {
     refuseAfterFault();
-    const auto known = m_statements.find(sql);
-    if (known != m_statements.end())
-        return *known->second;
-    try {
-        auto prepared = std::make_unique<Statement>(m_database, sql, m_engine);
-        return *m_statements.emplace(sql.toString(), std::move(prepared)).first->second;
-    } catch (const StorageError &error) {
-        fail(error);
+    return kept(sql);
+}
+
+Statement &Connection::kept(QStringView sql)
+{
+    const auto place = m_places.find(sql.data());
+    if (place != m_places.end() && place->second->first == sql)
+        return *place->second->second;
+    auto known = m_statements.find(sql);
+    if (known == m_statements.end()) {
+        try {
+            known = m_statements.emplace(sql.toString(), std::make_unique<Statement>(m_database, sql, m_engine)).first;
+        } catch (const StorageError &error) {
+            fail(error);
+        }
     }
+    if (m_places.size() > mostPlaces)
+        m_places.clear();
+    m_places[sql.data()] = &*known;
+    return *known->second;
 }
 
 void Connection::run(Statement &statement)
@@ -176,6 +190,19 @@ void Connection::control(const QString &sql)
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         fail(classify(query.lastError(), m_engine));
+}
+
+void Connection::controlAgain(const QString &sql)
+{
+    if (m_engine != Engine::Sqlite)
+        return control(sql); // several commands in one text, which PostgreSQL does not prepare
+    Statement &again = kept(sql);
+    try {
+        again.execute();
+        again.finish();
+    } catch (const StorageError &error) {
+        fail(error);
+    }
 }
 
 void Connection::fail(const StorageError &error)

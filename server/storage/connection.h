@@ -31,6 +31,8 @@ public:
     bool next(Statement &statement);
     /// Runs text that carries no values and gives no rows: BEGIN, COMMIT, PRAGMA, DDL.
     void control(const QString &sql);
+    /// The same for texts that come again and again, which SQLite keeps prepared. A fault does not hinder it.
+    void controlAgain(const QString &sql);
     /// The gravest error since the last forget(), also if somebody caught it.
     const std::optional<StorageError> &fault() const { return m_fault; }
     void forget() { m_fault.reset(); }
@@ -38,6 +40,7 @@ public:
 private:
     Connection(QString name, QSqlDatabase database, Engine engine);
     void setUp(Purpose purpose);
+    Statement &kept(QStringView sql);
     void refuseAfterFault() const;
     [[noreturn]] void fail(const StorageError &error);
 
@@ -53,7 +56,11 @@ private:
         using is_transparent = void;
         bool operator()(QStringView a, QStringView b) const { return a == b; }
     };
-    std::unordered_map<QString, std::unique_ptr<Statement>, Hash, Equal> m_statements;
+    using Statements = std::unordered_map<QString, std::unique_ptr<Statement>, Hash, Equal>;
+    Statements m_statements;
+    /// The same by where the text stands: almost all are literals. The text is compared nevertheless, for a
+    /// string that is gone leaves its place to another.
+    std::unordered_map<const QChar *, Statements::pointer> m_places;
 };
 
 } // namespace parta

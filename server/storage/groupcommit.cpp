@@ -50,9 +50,9 @@ private:
 void Group::begin()
 {
     const bool sqlite = m_connection.engine() == Engine::Sqlite;
-    m_connection.control(sqlite ? u"BEGIN IMMEDIATE"_s : isAlone() ? u"BEGIN"_s : u"BEGIN; SAVEPOINT job"_s);
+    m_connection.controlAgain(sqlite ? u"BEGIN IMMEDIATE"_s : isAlone() ? u"BEGIN"_s : u"BEGIN; SAVEPOINT job"_s);
     if (sqlite && !isAlone())
-        m_connection.control(u"SAVEPOINT job"_s);
+        m_connection.controlAgain(u"SAVEPOINT job"_s);
 }
 
 /// Between two jobs; one round trip on PostgreSQL.
@@ -62,14 +62,14 @@ void Group::separate()
         m_connection.control(u"RELEASE SAVEPOINT job; SAVEPOINT job"_s);
         return;
     }
-    m_connection.control(u"RELEASE SAVEPOINT job"_s);
-    m_connection.control(u"SAVEPOINT job"_s);
+    m_connection.controlAgain(u"RELEASE SAVEPOINT job"_s);
+    m_connection.controlAgain(u"SAVEPOINT job"_s);
 }
 
 void Group::takeBack()
 {
     if (!isAlone())
-        m_connection.control(u"ROLLBACK TO SAVEPOINT job"_s);
+        m_connection.controlAgain(u"ROLLBACK TO SAVEPOINT job"_s);
 }
 
 void Group::rollBack()
@@ -116,7 +116,7 @@ std::optional<StorageError> Group::commit()
             return std::nullopt;
         }
         PARTA_FAIL("before_commit");
-        m_connection.control(u"COMMIT"_s);
+        m_connection.controlAgain(u"COMMIT"_s);
         PARTA_FAIL("after_commit_before_reply");
         return std::nullopt;
     } catch (const StorageError &error) {

@@ -3,12 +3,25 @@
 // Parses placeholders and keeps the prepared query.
 #include "server/storage/statement.h"
 #include <QSqlRecord>
+#include <QSqlResult>
 
 using namespace Qt::StringLiterals;
 
 namespace parta {
 
 namespace {
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
+/// The list that a query binds from. QSqlQuery::bindValue() of these versions makes a name for the position and
+/// looks it up in a table, each time: a fifth of what saving a mark costs.
+struct Bound : QSqlResult {
+    static QList<QVariant> &of(const QSqlQuery &query)
+    {
+        QList<QVariant> &(QSqlResult::*values)() const = &Bound::boundValues;
+        return (query.result()->*values)();
+    }
+};
+#endif
 
 bool startsName(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_'; }
 bool continuesName(QChar c) { return startsName(c) || (c >= u'0' && c <= u'9'); }
@@ -86,6 +99,18 @@ const Statement::Positions &Statement::positionsOf(const void *type, std::span<c
         throw StorageError{StorageFault::Mapping, u"a placeholder without a field in: "_s + m_sql.text};
     }
     return m_positions;
+}
+
+void Statement::bind(int position, const QVariant &value)
+{
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
+    QList<QVariant> &values = Bound::of(m_query);
+    if (values.size() > position) {
+        values[position] = value;
+        return;
+    }
+#endif
+    m_query.bindValue(position, value); // the first time, for the length of the list
 }
 
 void Statement::execute()

@@ -31,7 +31,7 @@ public:
     /// Position of each field of a struct among the placeholders, -1 where it is not used.
     /// `type` identifies the struct; a placeholder without a field throws Mapping.
     const Positions &positionsOf(const void *type, std::span<const std::string_view> fields);
-    void bind(int position, const QVariant &value) { m_query.bindValue(position, value); }
+    void bind(int position, const QVariant &value);
     void execute();
 
     /// False after the last row; throws when reading stopped for another reason.

@@ -15,6 +15,17 @@ struct OfLesson {
     QDate today;
 };
 
+/// A lesson's row; what is true of it in one number, for a column of a result costs more than a condition.
+struct LessonRow {
+    GroupId group;
+    QDate day;
+    QDateTime starts;
+    LessonState state = LessonState::Planned;
+    std::optional<StaffId> substitute;
+    int yearLevel = 0;
+    int truths = 0; ///< 1 taught, 2 classTaught, 4 termClosed, 8 yearClosed
+};
+
 struct OfGroup {
     StaffId staff;
     GroupId group;
@@ -25,21 +36,27 @@ struct OfGroup {
 
 std::optional<LessonScope> AccessRepository::lesson(LessonId id, StaffId staff, QDate today)
 {
-    return m_tx.first<LessonScope>(uR"(
-        SELECT l.id, l.teaching_group, l.day, l.starts, l.state, l.substitute, g.level,
+    const auto row = m_tx.first<LessonRow>(uR"(
+        SELECT l.teaching_group, l.day, l.starts, l.state, l.substitute, g.level,
                CASE WHEN EXISTS (SELECT 1 FROM group_teacher t WHERE t.teaching_group = g.id AND t.staff_member = :staff
-                        AND t.since <= :today AND (t.until IS NULL OR t.until >= :today)) THEN 1 ELSE 0 END,
-               CASE WHEN EXISTS (SELECT 1 FROM class_teacher c WHERE c.school_class = g.school_class
+                        AND t.since <= :today AND (t.until IS NULL OR t.until >= :today)) THEN 1 ELSE 0 END
+               + CASE WHEN EXISTS (SELECT 1 FROM class_teacher c WHERE c.school_class = g.school_class
                         AND c.staff_member = :staff
-                        AND c.since <= :today AND (c.until IS NULL OR c.until >= :today)) THEN 1 ELSE 0 END,
-               CASE WHEN EXISTS (SELECT 1 FROM term t JOIN term_set s ON s.id = t.term_set
+                        AND c.since <= :today AND (c.until IS NULL OR c.until >= :today)) THEN 2 ELSE 0 END
+               + CASE WHEN EXISTS (SELECT 1 FROM term t JOIN term_set s ON s.id = t.term_set
                         WHERE s.school_year = g.school_year AND g.level BETWEEN s.level_from AND s.level_to
                         AND t.kind <> 'Year' AND t.state = 'Closed' AND l.day BETWEEN t.since AND t.until)
-                    THEN 1 ELSE 0 END,
-               CASE WHEN y.state IN ('Closed', 'Archived') THEN 1 ELSE 0 END
+                    THEN 4 ELSE 0 END
+               + CASE WHEN y.state IN ('Closed', 'Archived') THEN 8 ELSE 0 END
           FROM lesson l JOIN teaching_group g ON g.id = l.teaching_group
           JOIN school_year y ON y.id = g.school_year
          WHERE l.id = :id)"_s, OfLesson{id, staff, today});
+    if (!row)
+        return std::nullopt;
+    return LessonScope{.id = id, .group = row->group, .day = row->day, .starts = row->starts, .state = row->state,
+                       .substitute = row->substitute, .yearLevel = row->yearLevel, .taught = (row->truths & 1) != 0,
+                       .classTaught = (row->truths & 2) != 0, .termClosed = (row->truths & 4) != 0,
+                       .yearClosed = (row->truths & 8) != 0};
 }
 
 bool AccessRepository::teaches(StaffId staff, GroupId group, QDate today)

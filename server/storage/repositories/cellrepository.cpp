@@ -24,7 +24,24 @@ std::optional<QString> nameOf(const std::optional<E> &value)
 
 } // namespace
 
+MarkPlace CellRepository::place(const MarkChange &change, const LessonScope &lesson)
+{
+    struct Of { LessonId lesson; int position; PupilId pupil; GroupId group; QDate day; };
+    return *m_tx.first<MarkPlace>(uR"(
+        SELECT CASE WHEN EXISTS (SELECT 1 FROM group_pupil WHERE teaching_group = :group AND pupil = :pupil
+                        AND since <= :day AND (until IS NULL OR until >= :day)) THEN 1 ELSE 0 END,
+               (SELECT id FROM work WHERE lesson = :lesson AND position = :position))"_s,
+        Of{change.lesson, change.work, change.pupil, lesson.group, lesson.day});
+}
+
 std::optional<MarkCell> CellRepository::put(const MarkChange &change)
+{
+    struct Key { LessonId lesson; int position; };
+    return put(change, m_tx.first<WorkId>(u"SELECT id FROM work WHERE lesson = :lesson AND position = :position"_s,
+                                          Key{change.lesson, change.work}));
+}
+
+std::optional<MarkCell> CellRepository::put(const MarkChange &change, const std::optional<WorkId> &work)
 {
     struct Row {
         WorkId work;
@@ -34,18 +51,17 @@ std::optional<MarkCell> CellRepository::put(const MarkChange &change)
         AccountId author;
         QDateTime at;
     };
-    const auto revision = m_tx.first<int>(uR"(
+    const bool written = m_tx.run(uR"(
         INSERT INTO mark (work, pupil, grade, revision, author, written_at)
         VALUES (:work, :pupil, :grade, :revision + 1, :author, :at)
         ON CONFLICT (work, pupil) DO UPDATE SET grade = excluded.grade, revision = excluded.revision,
                author = excluded.author, written_at = excluded.written_at
-         WHERE mark.revision = excluded.revision - 1
-        RETURNING revision)"_s,
-        Row{workOf(change.lesson, change.work), change.pupil, change.grade, change.revision, m_author.account, m_author.at});
-    if (!revision)
+         WHERE mark.revision = excluded.revision - 1)"_s,
+        Row{work ? *work : addWork(change.lesson, change.work), change.pupil, change.grade, change.revision, m_author.account, m_author.at}) > 0;
+    if (!written)
         return std::nullopt;
-    note(change.lesson, change.pupil, change.work, nameOf(change.grade), *revision);
-    return MarkCell{change.lesson, change.work, change.pupil, change.grade, *revision};
+    note(change.lesson, change.pupil, change.work, nameOf(change.grade), change.revision + 1);
+    return MarkCell{change.lesson, change.work, change.pupil, change.grade, change.revision + 1};
 }
 
 std::optional<AttendanceCell> CellRepository::put(const AttendanceChange &change)
@@ -59,18 +75,17 @@ std::optional<AttendanceCell> CellRepository::put(const AttendanceChange &change
         AccountId author;
         QDateTime at;
     };
-    const auto revision = m_tx.first<int>(uR"(
+    const bool written = m_tx.run(uR"(
         INSERT INTO attendance (lesson, pupil, code, minutes, revision, author, written_at)
         VALUES (:lesson, :pupil, :code, :minutes, :revision + 1, :author, :at)
         ON CONFLICT (lesson, pupil) DO UPDATE SET code = excluded.code, minutes = excluded.minutes,
                revision = excluded.revision, author = excluded.author, written_at = excluded.written_at
-         WHERE attendance.revision = excluded.revision - 1
-        RETURNING revision)"_s,
-        Row{change.lesson, change.pupil, change.code, change.minutes, change.revision, m_author.account, m_author.at});
-    if (!revision)
+         WHERE attendance.revision = excluded.revision - 1)"_s,
+        Row{change.lesson, change.pupil, change.code, change.minutes, change.revision, m_author.account, m_author.at}) > 0;
+    if (!written)
         return std::nullopt;
-    note(change.lesson, change.pupil, 0, nameOf(change.code), *revision);
-    return AttendanceCell{change.lesson, change.pupil, change.code, change.minutes, *revision};
+    note(change.lesson, change.pupil, 0, nameOf(change.code), change.revision + 1);
+    return AttendanceCell{change.lesson, change.pupil, change.code, change.minutes, change.revision + 1};
 }
 
 std::optional<TermMarkCell> CellRepository::put(const SetTermMark &change)
@@ -84,17 +99,16 @@ std::optional<TermMarkCell> CellRepository::put(const SetTermMark &change)
         AccountId author;
         QDateTime at;
     };
-    const auto revision = m_tx.first<int>(uR"(
+    const bool written = m_tx.run(uR"(
         INSERT INTO term_mark (term, teaching_group, pupil, grade, revision, author, written_at)
         VALUES (:term, :group, :pupil, :grade, :revision + 1, :author, :at)
         ON CONFLICT (term, teaching_group, pupil) DO UPDATE SET grade = excluded.grade,
                revision = excluded.revision, author = excluded.author, written_at = excluded.written_at
-         WHERE term_mark.revision = excluded.revision - 1
-        RETURNING revision)"_s,
-        Row{change.term, change.group, change.pupil, change.grade, change.revision, m_author.account, m_author.at});
-    if (!revision)
+         WHERE term_mark.revision = excluded.revision - 1)"_s,
+        Row{change.term, change.group, change.pupil, change.grade, change.revision, m_author.account, m_author.at}) > 0;
+    if (!written)
         return std::nullopt;
-    return TermMarkCell{change.term, change.pupil, change.grade, *revision};
+    return TermMarkCell{change.term, change.pupil, change.grade, change.revision + 1};
 }
 
 MarkCell CellRepository::mark(LessonId lesson, int work, PupilId pupil)
@@ -123,13 +137,9 @@ TermMarkCell CellRepository::termMark(GroupId group, TermId term, PupilId pupil)
         Of{group, term, pupil}).value_or(TermMarkCell{term, pupil, {}, 0});
 }
 
-WorkId CellRepository::workOf(LessonId lesson, int position)
+WorkId CellRepository::addWork(LessonId lesson, int position)
 {
     struct Key { LessonId lesson; int position; };
-    const auto known = m_tx.first<WorkId>(
-        u"SELECT id FROM work WHERE lesson = :lesson AND position = :position"_s, Key{lesson, position});
-    if (known)
-        return *known;
     // A second mark of a cell is of the same kind as the first (reports.md 1.2); a first one an oral answer.
     return *m_tx.first<WorkId>(uR"(
         INSERT INTO work (lesson, position, work_type)

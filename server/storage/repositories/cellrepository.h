@@ -17,13 +17,21 @@ struct Authorship {
     QString reason;
 };
 
+/// Whether the pupil belongs to the group on the lesson's day, and the work the mark is for, if it is there already.
+struct MarkPlace {
+    bool member = false;
+    std::optional<WorkId> work;
+};
+
 class CellRepository
 {
 public:
     CellRepository(Transaction &tx, Authorship author) : m_tx(tx), m_author(std::move(author)) {}
 
-    /// Writes the mark where its revision still stands; nullopt is a conflict, see mark().
+    MarkPlace place(const MarkChange &change, const LessonScope &lesson);
+    /// Writes the mark where its revision still stands; nullopt is a conflict, see mark(). A work that is not there is made.
     std::optional<MarkCell> put(const MarkChange &change);
+    std::optional<MarkCell> put(const MarkChange &change, const std::optional<WorkId> &work);
     std::optional<AttendanceCell> put(const AttendanceChange &change);
     std::optional<TermMarkCell> put(const SetTermMark &change);
 
@@ -33,7 +41,7 @@ public:
     TermMarkCell termMark(GroupId group, TermId term, PupilId pupil);
 
 private:
-    WorkId workOf(LessonId lesson, int position);
+    WorkId addWork(LessonId lesson, int position);
     void note(LessonId lesson, PupilId pupil, int position, const std::optional<QString> &value, int revision);
 
     Transaction &m_tx;

@@ -15,7 +15,14 @@ struct SchoolFacts {
     QString timeZone;          ///< IANA id; empty before the school is founded
     bool demo = false;
 
-    QTimeZone zone() const { return QTimeZone(timeZone.toLatin1()); }
+    /// Asked in every call: the last zone of the thread is kept, for making one costs more than the call's rule.
+    QTimeZone zone() const
+    {
+        thread_local std::pair<QString, QTimeZone> last;
+        if (last.first != timeZone)
+            last = {timeZone, QTimeZone(timeZone.toLatin1())};
+        return last.second;
+    }
     QDate dayOf(const QDateTime &instant) const
     {
         return timeZone.isEmpty() ? instant.toUTC().date() : instant.toTimeZone(zone()).date();
