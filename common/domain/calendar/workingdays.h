@@ -44,7 +44,7 @@ public:
     bool isProvisional(QDate day) const;
     /// The n-th working day after `day`, which is day 0 and need not be working itself; `day` for 0. Negative n go back.
     WorkingDate addWorkingDays(QDate day, int n) const;
-    /// The n-th working day before `day`; «не позднее чем за два рабочих дня» is subtractWorkingDays(last day, 2).
+    /// The n-th working day before `day`; «за два рабочих дня» is subtractWorkingDays(last day, 2).
     WorkingDate subtractWorkingDays(QDate day, int n) const { return addWorkingDays(day, -n); }
     /// Working days from `from` to `to`, both included; 0 when `to` comes first.
     WorkingCount count(QDate from, QDate to) const;

@@ -62,7 +62,9 @@ QList<ClashPair> ClashBoard::judge(int lesson, const PlacedLesson &wanted) const
                 pairs.append({cell.kind, lesson, other, cell.resource, cell.day, cell.hour});
         }
     });
-    const auto order = [](const ClashPair &pair) { return std::tuple(pair.kind, pair.day, pair.hour, pair.resource, pair.second); };
+    const auto order = [](const ClashPair &pair) {
+        return std::tuple(pair.kind, pair.day, pair.hour, pair.resource, pair.second);
+    };
     std::sort(pairs.begin(), pairs.end(), [&](const ClashPair &a, const ClashPair &b) { return order(a) < order(b); });
     QSet<std::pair<int, int>> known;
     pairs.removeIf([&](const ClashPair &pair) {

@@ -187,7 +187,8 @@ CalendarReading CalendarReader::read()
     reading.year = m_year;
     reading.days = m_days;
     const CalendarPreview preview = previewOf(reading.calendar(), m_year);
-    reading.report.accepted = {{u"days"_s, int(m_days.size())}, {u"working5"_s, preview.working5}, {u"working6"_s, preview.working6}};
+    reading.report.accepted = {{u"days"_s, int(m_days.size())}, {u"working5"_s, preview.working5},
+                               {u"working6"_s, preview.working6}};
     if (m_rejected > 0)
         reading.report.rejected = {{u"days"_s, m_rejected}};
     reading.report.findings = m_log.findings();

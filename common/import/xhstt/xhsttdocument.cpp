@@ -20,7 +20,8 @@ void readGroup(XmlCursor &cursor, XhsttDocument &document)
         if (solution.name != u"Solution")
             continue;
         ++number;
-        document.solutions.append({number == 1 ? group.id : group.id + u'#' + QString::number(number), solution.reference, solution});
+        const QString name = number == 1 ? group.id : group.id + u'#' + QString::number(number);
+        document.solutions.append({name, solution.reference, solution});
     }
 }
 

@@ -37,7 +37,10 @@ private:
     std::optional<TimetablePlacement> placementOf(const XhsttEvent &event, const Part &part);
     void checkWhole();
     void fail(const QString &code, const QString &value, int line);
-    void choose(const QString &option, const QString &value, const QString &why) { m_reading.report.choices.append({option, value, why}); }
+    void choose(const QString &option, const QString &value, const QString &why)
+    {
+        m_reading.report.choices.append({option, value, why});
+    }
 
     const InputFile &m_input;
     const ImportOptions &m_options;
@@ -211,7 +214,8 @@ void XhsttReader::addActivities(const XhsttSolution *solution)
     for (int event = 0; event < m_instance.events.size(); ++event) {
         const XhsttEvent &whole = m_instance.events.at(event);
         m_reading.roles += whole.roles;
-        const QList<Part> parts = solution != nullptr ? m_parts.value(event) : QList<Part>{{whole.duration, whole.time, whole.place, {}}};
+        const QList<Part> unsplit{{whole.duration, whole.time, whole.place, {}}};
+        const QList<Part> parts = solution != nullptr ? m_parts.value(event) : unsplit;
         for (const Part &part : parts)
             addActivity(event, part);
     }

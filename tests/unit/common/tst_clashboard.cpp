@@ -63,6 +63,17 @@ Model modelOf(const QList<PlacedLesson> &lessons)
     return model;
 }
 
+/// What a lesson would clash with at another place.
+Model modelOfMove(const QList<PlacedLesson> &lessons, int moved, const PlacedLesson &wanted)
+{
+    Model model;
+    for (int other = 0; other < lessons.size(); ++other) {
+        if (other != moved)
+            model.compare(wanted, lessons.at(other), moved, other);
+    }
+    return model;
+}
+
 class RandomTimetable
 {
 public:
@@ -143,11 +154,7 @@ private Q_SLOTS:
             for (int i = 0; i < 20; ++i) {
                 const int moved = random.upTo(int(lessons.size())) - 1; // -1: a new lesson
                 const PlacedLesson wanted = random.lesson(99);
-                Model model;
-                for (int other = 0; other < lessons.size(); ++other) {
-                    if (other != moved)
-                        model.compare(wanted, lessons.at(other), moved, other);
-                }
+                const Model model = modelOfMove(lessons, moved, wanted);
                 const auto pairs = board.judge(moved, wanted);
                 QCOMPARE(pairsOf(pairs), model.pairs);
                 QCOMPARE(pairs.size(), qsizetype(model.pairs.size()));
@@ -174,12 +181,7 @@ private Q_SLOTS:
             if (move % 50 == 0)
                 QCOMPARE(pairsOf(board.clashes().pairs), modelOf(lessons).pairs);
             placed = random.lesson(lesson);
-            Model model;
-            for (int other = 0; other < lessons.size(); ++other) {
-                if (other != lesson)
-                    model.compare(placed, lessons.at(other), lesson, other);
-            }
-            QCOMPARE(pairsOf(board.judge(lesson, placed)), model.pairs);
+            QCOMPARE(pairsOf(board.judge(lesson, placed)), modelOfMove(lessons, lesson, placed).pairs);
         }
     }
     void aLessonWithoutAPlaceClashesWithNothing()

@@ -41,6 +41,45 @@ BoardLesson lesson(int group, int teacher, int room, CycleDay day, int number)
 const CycleDay monday{1, 1};
 const CycleDay otherMonday{2, 1};
 
+BoardGroup randomGroup(int id, QRandomGenerator &random)
+{
+    QSet<PupilId> members;
+    for (int more = random.bounded(8); more >= 0; --more)
+        members.insert(PupilId{1 + random.bounded(15)});
+    return {GroupId{id}, {}, SubgroupId{id}, members.values()};
+}
+
+/// Two lessons at one time that some pupil would have to be in.
+bool shareAPupil(const QList<BoardGroup> &groups, const BoardLesson &a, const BoardLesson &b)
+{
+    const auto &ofA = groups.at(int(a.group.value) - 1).pupils, &ofB = groups.at(int(b.group.value) - 1).pupils;
+    return a.day == b.day && a.number == b.number
+        && std::any_of(ofA.begin(), ofA.end(), [&](PupilId one) { return ofB.contains(one); });
+}
+
+/// The placed lessons of another program hour by hour; each is a group of its own.
+struct PlacedSchool {
+    QList<BoardGroup> groups;
+    QList<BoardLesson> lessons;
+
+    void add(const PlacedLesson &one)
+    {
+        BoardGroup group{GroupId{one.key}, {}, SubgroupId{one.key}, {}};
+        for (const int atom : one.atoms)
+            group.pupils.append(PupilId{atom + 1});
+        groups.append(group);
+        BoardLesson part{SlotId{}, group.id, {}, {}, {1, one.day + 1}, 0};
+        for (const int teacher : one.staff)
+            part.staff.append(StaffId{teacher + 1});
+        if (!one.rooms.isEmpty())
+            part.room = RoomId{one.rooms.constFirst() + 1};
+        for (int hour = 0; hour < one.duration; ++hour) {
+            part.number = one.hour + hour + 1;
+            lessons.append(part);
+        }
+    }
+};
+
 QList<ClashKind> kindsOf(const QList<TimetableConflict> &conflicts)
 {
     QList<ClashKind> kinds;
@@ -151,24 +190,16 @@ void WeekBoardTest::agreesWithComparingPupilByPupil()
     QRandomGenerator random(77);
     for (int round = 0; round < 300; ++round) {
         QList<BoardGroup> made;
-        for (int i = 1; i <= 12; ++i) {
-            QSet<PupilId> members;
-            for (int p = random.bounded(8); p >= 0; --p)
-                members.insert(PupilId{1 + random.bounded(15)});
-            made.append({GroupId{i}, {}, SubgroupId{i}, members.values()});
-        }
+        for (int i = 1; i <= 12; ++i)
+            made.append(randomGroup(i, random));
         QList<BoardLesson> lessons;
         for (int i = 0; i < 30; ++i)
             lessons.append(lesson(1 + random.bounded(12), 1000 + i, 2000 + i, {1, 1 + random.bounded(2)}, random.bounded(5)));
         std::set<std::pair<int, int>> expected, found;
-        for (int i = 0; i < lessons.size(); ++i) {
-            for (int j = i + 1; j < lessons.size(); ++j) {
-                const BoardLesson &a = lessons.at(i), &b = lessons.at(j);
-                const auto &ofA = made.at(int(a.group.value) - 1).pupils, &ofB = made.at(int(b.group.value) - 1).pupils;
-                const bool isShared = std::any_of(ofA.begin(), ofA.end(), [&](PupilId one) { return ofB.contains(one); });
-                if (a.day == b.day && a.number == b.number && isShared)
-                    expected.insert({i, j});
-            }
+        for (int i = 0; i < lessons.size() * lessons.size(); ++i) {
+            const int one = i / int(lessons.size()), other = i % int(lessons.size());
+            if (one < other && shareAPupil(made, lessons.at(one), lessons.at(other)))
+                expected.insert({one, other});
         }
         for (const TimetableConflict &conflict : WeekBoard(made, lessons).conflicts()) {
             QCOMPARE(conflict.kind, ClashKind::Pupils);
@@ -185,25 +216,12 @@ void WeekBoardTest::findsNothingInAPlacedSchoolAndWhatIsPlantedThere()
     const QString path = test::sharedPath(u"data/fet/IBDP-School-2016.fet"_s);
     PARTA_NEEDS_SHARED(path);
     const auto file = import::readFet({u"x.fet"_s, test::readAll(path)}).file;
-    const auto placed = import::placedLessonsOf(file);
-    QList<BoardGroup> made;
-    QList<BoardLesson> lessons;
-    for (const PlacedLesson &one : placed) {
-        BoardGroup group{GroupId{one.key}, {}, SubgroupId{one.key}, {}};
-        for (const int atom : one.atoms)
-            group.pupils.append(PupilId{atom + 1});
-        made.append(group);
-        for (int hour = 0; hour < one.duration; ++hour) {
-            BoardLesson part{SlotId{}, group.id, {}, {}, {1, one.day + 1}, one.hour + hour + 1};
-            for (const int teacher : one.staff)
-                part.staff.append(StaffId{teacher + 1});
-            if (!one.rooms.isEmpty())
-                part.room = RoomId{one.rooms.constFirst() + 1};
-            lessons.append(part);
-        }
-    }
+    PlacedSchool school;
+    for (const PlacedLesson &one : import::placedLessonsOf(file))
+        school.add(one);
+    const QList<BoardLesson> &lessons = school.lessons;
     QCOMPARE(lessons.size(), 1794);
-    WeekBoard board(made, lessons);
+    WeekBoard board(school.groups, lessons);
     QVERIFY(board.conflicts().isEmpty());
     // Every single lesson, laid over the first hour of its own teacher's first other lesson, is found and named.
     for (int i = 0; i < 300; ++i) {
