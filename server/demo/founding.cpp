@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows a deputy and an administrator would have entered by September.
 #include "server/demo/founding.h"
+#include "server/storage/repositories/accountrepository.h"
 #include "server/storage/repositories/foundationrepository.h"
 #include "server/storage/repositories/peoplerepository.h"
 #include "server/storage/repositories/teachingrepository.h"
@@ -23,7 +24,7 @@ class Founding
 {
 public:
     Founding(Transaction &tx, const SchoolPlan &plan, const DemoDigests &digests)
-        : m_plan(plan), m_digests(digests), m_foundation(tx), m_demo(tx), m_people(tx), m_teaching(tx), m_calendar(tx),
+        : m_plan(plan), m_digests(digests), m_foundation(tx), m_accounts(tx), m_demo(tx), m_people(tx), m_teaching(tx), m_calendar(tx),
           m_since(plan.year.firstDay()), m_august(plan.year.firstYear(), 8, 25),
           m_founded(utc(instantOf(m_august, {10, 0})))
     {
@@ -77,10 +78,10 @@ private:
             m_ids.rooms << m_teaching.addRoom(room);
         for (const StaffMember &person : m_plan.staff) {
             const StaffId id = m_foundation.addStaff(person.name, person.post);
-            const AccountId account = m_foundation.addAccount(
-                {person.login, id, m_digests.staff, false, {}, m_ids.order, m_founded});
+            const AccountId account = m_accounts.add(
+                {person.login, id, {}, {}, m_digests.staff, {}, m_ids.order, m_founded});
             if (person.granted)
-                m_foundation.grant(account, *person.granted, m_august, m_ids.order);
+                m_accounts.grant(account, *person.granted, m_august, m_ids.order);
             m_ids.staff << id;
             m_ids.staffAccounts << account;
         }
@@ -91,13 +92,13 @@ private:
         for (int i = 0; i < m_plan.guardians.size(); ++i) {
             const Guardian &guardian = m_plan.guardians[i];
             m_ids.guardians << m_people.addGuardian({guardian.name, guardian.phone});
-            m_demo.addAccount({guardianLogin(m_plan, i), m_ids.guardians.last(), {}, m_digests.family, m_ids.order, m_founded});
+            m_accounts.add({guardianLogin(m_plan, i), {}, m_ids.guardians.last(), {}, m_digests.family, {}, m_ids.order, m_founded});
         }
         for (int i = 0; i < m_plan.pupils.size(); ++i) {
             const Pupil &pupil = m_plan.pupils[i];
             const QString sex = pupil.sex == Sex::Male ? u"м"_s : u"ж"_s;
             m_ids.pupils << m_people.addPupil({pupil.name, sex, pupil.born, pupil.personalFile});
-            m_demo.addAccount({pupilLogin(m_plan, i), {}, m_ids.pupils.last(), m_digests.family, m_ids.order, m_founded});
+            m_accounts.add({pupilLogin(m_plan, i), {}, {}, m_ids.pupils.last(), m_digests.family, {}, m_ids.order, m_founded});
             for (const int guardian : pupil.guardians)
                 m_people.linkGuardian({m_ids.guardians[guardian], m_ids.pupils.last(), m_plan.guardians[guardian].kind, m_august});
         }
@@ -168,6 +169,7 @@ private:
     const SchoolPlan &m_plan;
     const DemoDigests &m_digests;
     FoundationRepository m_foundation;
+    AccountRepository m_accounts;
     DemoRepository m_demo;
     PeopleRepository m_people;
     TeachingRepository m_teaching;

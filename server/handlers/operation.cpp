@@ -8,6 +8,7 @@
 #include "server/audit/auditverifier.h"
 #include "server/credentials/password.h"
 #include "server/handlers/routes.h"
+#include "server/storage/repositories/accountrepository.h"
 #include "server/storage/repositories/foundationrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -51,12 +52,13 @@ FoundSchool::Reply foundSchool(CallContext &call, const FoundSchool &wanted)
     const Secret<QString> password = password::issueOneTime();
     NewAccount account;
     account.login = QString::fromLatin1(administratorLogin);
-    account.staff = foundation.addStaff(wanted.administrator, u"администратор электронного журнала"_s);
+    account.staffMember = foundation.addStaff(wanted.administrator, u"администратор электронного журнала"_s);
     account.digest = password::digest(password, PasswordCosts().staff);
     account.oneTimeUntil = call.now().addDays(password::oneTimeDays);
     account.appointedBy = order;
     account.createdAt = call.now();
-    foundation.grant(foundation.addAccount(account), Role::Administrator, wanted.orderDate, order);
+    AccountRepository accounts(call.tx());
+    accounts.grant(accounts.add(account), Role::Administrator, wanted.orderDate, order);
     call.noteSchoolChanged();
     return {{Role::Administrator, wanted.administrator.full(), account.login, password}};
 }

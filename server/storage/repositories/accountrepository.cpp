@@ -51,16 +51,18 @@ AccountId AccountRepository::add(const NewAccount &account)
         std::optional<GuardianId> guardian;
         std::optional<PupilId> pupil;
         QString digest;
-        QDateTime until;
+        bool oneTime;
+        std::optional<QDateTime> until;
         OrderId order;
         QDateTime at;
     };
     const Row row{account.login, loginKey(account.login), account.staffMember, account.guardian, account.pupil,
-                  account.digest, account.oneTimeUntil, account.appointedBy, account.createdAt};
+                  account.digest, account.oneTimeUntil.has_value(), account.oneTimeUntil, account.appointedBy,
+                  account.createdAt};
     return *m_tx.first<AccountId>(uR"(
         INSERT INTO account (login, login_key, staff_member, guardian, pupil, digest, one_time, one_time_until,
                              appointed_by, created_at)
-        VALUES (:login, :key, :staff, :guardian, :pupil, :digest, 1, :until, :order, :at)
+        VALUES (:login, :key, :staff, :guardian, :pupil, :digest, :oneTime, :until, :order, :at)
         RETURNING id)"_s, row);
 }
 

@@ -28,8 +28,8 @@ struct NewAccount {
     std::optional<StaffId> staffMember;    ///< exactly one of the three
     std::optional<GuardianId> guardian;
     std::optional<PupilId> pupil;
-    QString digest;                        ///< of a one-time password
-    QDateTime oneTimeUntil;
+    QString digest;
+    std::optional<QDateTime> oneTimeUntil; ///< set: the password is a one-time one, to be changed before then
     OrderId appointedBy;                   ///< no account without an order (3.1)
     QDateTime createdAt;
 };
@@ -44,6 +44,7 @@ public:
 
     std::optional<AccountRow> byLogin(const QString &login);
     std::optional<AccountRow> byId(AccountId id);
+    /// The login is kept as given and compared by its key.
     AccountId add(const NewAccount &account);
     void grant(AccountId account, Role role, QDate since, OrderId byOrder);
 

@@ -14,13 +14,6 @@ bool DemoRepository::isEmpty()
         UNION ALL SELECT 1 FROM account UNION ALL SELECT 1 FROM school_year LIMIT 1)"_s).has_value();
 }
 
-void DemoRepository::addAccount(const FamilyAccount &account)
-{
-    m_tx.run(uR"(
-        INSERT INTO account (login, login_key, guardian, pupil, digest, one_time, appointed_by, created_at)
-        VALUES (:login, :login, :guardian, :pupil, :digest, 0, :appointedBy, :createdAt))"_s, account);
-}
-
 BellScheduleId DemoRepository::addBells(const DatedBells &bells)
 {
     return *m_tx.first<BellScheduleId>(uR"(

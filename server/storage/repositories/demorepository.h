@@ -1,21 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What only a demo school needs: accounts of families, dated bells, lessons of a whole year at once.
+// What only a demo school needs: dated bells, lessons of a whole year at once.
 #pragma once
 #include "common/domain/gradebook.h"
 #include "server/storage/transaction.h"
 
 namespace parta {
-
-/// An account of a guardian or a pupil whose password need not be changed.
-struct FamilyAccount {
-    QString login;
-    std::optional<GuardianId> guardian; ///< one of the two
-    std::optional<PupilId> pupil;
-    QString digest;
-    OrderId appointedBy;
-    QDateTime createdAt;
-};
 
 struct DatedBells {
     YearId year;
@@ -60,7 +50,6 @@ public:
 
     /// Neither a school nor a person nor a year has been entered.
     bool isEmpty();
-    void addAccount(const FamilyAccount &account);
     BellScheduleId addBells(const DatedBells &bells);
     TimetableId addTimetable(const DatedTimetable &timetable);
     SlotId addSlot(const DemoSlot &slot);

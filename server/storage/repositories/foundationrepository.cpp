@@ -34,30 +34,4 @@ StaffId FoundationRepository::addStaff(const PersonName &name, const QString &po
         Row{name.surname, name.givenName, name.patronymic, post});
 }
 
-AccountId FoundationRepository::addAccount(const NewAccount &account)
-{
-    struct Row {
-        QString login;
-        QString key;
-        StaffId staff;
-        QString digest;
-        bool oneTime;
-        std::optional<QDateTime> until;
-        OrderId order;
-        QDateTime at;
-    };
-    return *m_tx.first<AccountId>(uR"(
-        INSERT INTO account (login, login_key, staff_member, digest, one_time, one_time_until, appointed_by, created_at)
-        VALUES (:login, :key, :staff, :digest, :oneTime, :until, :order, :at) RETURNING id)"_s,
-        Row{account.login, account.login.toCaseFolded(), account.staff, account.digest, account.oneTime,
-            account.oneTimeUntil, account.appointedBy, account.createdAt});
-}
-
-void FoundationRepository::grant(AccountId account, Role role, QDate since, OrderId order)
-{
-    struct Row { AccountId account; Role role; QDate since; OrderId order; };
-    m_tx.run(u"INSERT INTO account_role (account, role, since, by_order) VALUES (:account, :role, :since, :order)"_s,
-             Row{account, role, since, order});
-}
-
 } // namespace parta

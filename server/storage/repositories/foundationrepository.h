@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The first rows of a school: itself, the order, its director and its administrator.
+// The first rows of a school: itself, the order, the cards of its staff.
 #pragma once
 #include "common/domain/person.h"
 #include "server/storage/repositories/facts.h"
@@ -25,17 +25,6 @@ struct NewOrder {
     QString text;
 };
 
-/// An account of a member of staff with one role.
-struct NewAccount {
-    QString login;
-    StaffId staff;
-    QString digest;
-    bool oneTime = true;
-    std::optional<QDateTime> oneTimeUntil;
-    OrderId appointedBy;
-    QDateTime createdAt;
-};
-
 class FoundationRepository
 {
 public:
@@ -45,9 +34,6 @@ public:
     void addSchool(const NewSchool &school);
     OrderId addOrder(const NewOrder &order);
     StaffId addStaff(const PersonName &name, const QString &post);
-    /// The login is kept as given and compared without letter case.
-    AccountId addAccount(const NewAccount &account);
-    void grant(AccountId account, Role role, QDate since, OrderId order);
 
 private:
     Transaction &m_tx;
