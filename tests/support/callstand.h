@@ -27,6 +27,8 @@ class CallStand
 protected:
     /// For init(): founds the school on the engine of the global data row, or skips.
     void setUp();
+    /// The same without a school.
+    void setUpEmpty(const QDateTime &now);
     void tearDown();
 
     template<class M>

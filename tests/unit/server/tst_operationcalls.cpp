@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The operator's calls over the real router, on both engines: who may found a school, by what, and what then stands there.
 #include "common/protocol/operation.h"
-#include "server/access/router.h"
 #include "server/audit/auditlog.h"
 #include "server/credentials/password.h"
-#include "server/handlers/routes.h"
-#include "tests/support/testdatabase.h"
+#include "tests/support/callstand.h"
 #include <QTest>
-#include <future>
 
 using namespace parta;
 using namespace Qt::StringLiterals;
@@ -75,13 +72,13 @@ struct AuditText {
 
 } // namespace
 
-class OperationCallsTest : public QObject
+class OperationCallsTest : public QObject, private CallStand
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase_data() { TestDatabase::addEngines(); }
-    void init();
-    void cleanup();
+    void init() { setUpEmpty(foundingTime); }
+    void cleanup() { tearDown(); }
 
     void foundsTheSchool();
     void issuesAOneTimePasswordAndKeepsItsDigestOnly();
@@ -105,20 +102,7 @@ private Q_SLOTS:
 
 private:
     static void addRoles();
-    qint64 count(const QString &table);
     void nothingIsStored();
-
-    template<class M>
-    Result<typename M::Reply> call(const std::shared_ptr<const Actor> &actor, const M &message)
-    {
-        std::promise<Answer> promise;
-        m_router->dispatch({wire::nameOf<M>().toLatin1(), wire::encode(message), actor},
-                           [&](Answer answer) { promise.set_value(std::move(answer)); });
-        const Answer answer = promise.get_future().get();
-        if (answer.failure)
-            return *answer.failure;
-        return wire::decode<typename M::Reply>(answer.reply);
-    }
 
     template<class Row>
     QList<Row> rows(const QString &sql)
@@ -137,33 +121,8 @@ private:
                                 " JOIN director_order o ON o.id = a.appointed_by"_s).value(0);
     }
 
-    std::unique_ptr<TestDatabase> m_test;
-    std::shared_ptr<Database> m_database;
-    std::unique_ptr<FixedClock> m_clock;
-    std::unique_ptr<Router> m_router;
     const std::shared_ptr<const Actor> m_operator = actorAt(Door::Local);
 };
-
-void OperationCallsTest::init()
-{
-    QFETCH_GLOBAL(Engine, engine);
-    if (!TestDatabase::isAvailable(engine))
-        QSKIP("PARTA_TEST_PG_OWNER and PARTA_TEST_PG_APP are not set");
-    m_test = std::make_unique<TestDatabase>(engine);
-    m_database = m_test->open();
-    m_clock = std::make_unique<FixedClock>(foundingTime);
-    m_router = std::make_unique<Router>(m_database, *m_clock, nullptr);
-    serveAll(*m_router);
-}
-
-void OperationCallsTest::cleanup()
-{
-    if (m_database)
-        m_database->close();
-    m_router.reset();
-    m_database.reset();
-    m_test.reset();
-}
 
 void OperationCallsTest::addRoles()
 {
@@ -172,11 +131,6 @@ void OperationCallsTest::addRoles()
     for (int i = 0; i < reflect::enumCount<Role>; ++i)
         QTest::newRow(qPrintable(reflect::enumText(Role(i)))) << QList<Role>{Role(i)};
     QTest::newRow("all of a leader") << QList<Role>{Role::Director, Role::Administrator, Role::Deputy};
-}
-
-qint64 OperationCallsTest::count(const QString &table)
-{
-    return rows<qint64>(u"SELECT COUNT(*) FROM %1"_s.arg(table)).value(0, -1);
 }
 
 void OperationCallsTest::nothingIsStored()
