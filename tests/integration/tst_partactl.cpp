@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about the program partactl beside the real partad: founding, the first sign-in, the change log, imports, its help.
 #include "support/runningserver.h"
+#include "support/shareddata.h"
 #include "common/protocol/journal.h"
 #include "common/protocol/operation.h"
 #include "common/protocol/session.h"
@@ -86,6 +87,23 @@ QString changeByHand(const QString &data, const QStringList &statements)
     return error;
 }
 
+/// After the server has stopped; -1 where the database does not answer.
+int countByHand(const QString &data, const QString &fromWhere)
+{
+    int count = -1;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"count"_s);
+        database.setDatabaseName(data + u"/journal.db"_s);
+        if (database.open()) {
+            QSqlQuery query(database);
+            if (query.exec(u"SELECT COUNT(*) FROM "_s + fromWhere) && query.next())
+                count = query.value(0).toInt();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"count"_s);
+    return count;
+}
+
 /// Signed in over TLS.
 struct Client {
     Caller caller;
@@ -133,6 +151,7 @@ private Q_SLOTS:
     void refusesWrongArguments();
     void showsTheMonthsOfACalendar();
     void showsWhatAnImportWouldBring();
+    void importsTheTimetableOfARealSchool();
     void refusesABrokenImport_data();
     void refusesABrokenImport();
     void listsAllCommandsInRussian();
@@ -353,6 +372,46 @@ void PartactlTest::showsWhatAnImportWouldBring()
     }
     // What only warns is an error when asked to be strict.
     QCOMPARE(run(dryImport(file) + QStringList{u"--strict"_s}).code, 1);
+}
+
+/// Counts of formats.md 9.1; the way of a person: look first, then apply, then once more by mistake.
+void PartactlTest::importsTheTimetableOfARealSchool()
+{
+    const QString file = test::sharedPath(u"data/fet/IBDP-School-2016.fet"_s);
+    PARTA_NEEDS_SHARED(file);
+    const Run dry = run(dryImport(file));
+    QVERIFY2(dry.code == 0, dry.err.toUtf8());
+    const QJsonObject accepted = dry.json()[u"accepted"_s].toObject();
+    const QList<std::pair<QString, int>> counts{
+        {u"days"_s, 5}, {u"hours"_s, 7}, {u"subjects"_s, 716}, {u"teachers"_s, 104}, {u"rooms"_s, 102}, {u"years"_s, 11},
+        {u"groups"_s, 162}, {u"subgroups"_s, 81}, {u"activities"_s, 1585}, {u"activityHours"_s, 1794}, {u"placed"_s, 1585},
+        {u"withRoom"_s, 1584}};
+    for (const auto &[what, number] : counts)
+        QVERIFY2(accepted[what].toInt(-1) == number, qPrintable(u"%1: %2"_s.arg(what).arg(accepted[what].toInt(-1))));
+    const QJsonObject clashes = dry.json()[u"conflicts"_s].toObject();
+    QVERIFY(std::all_of(clashes.begin(), clashes.end(), [](const QJsonValue &count) { return count.toInt(-1) == 0; }));
+    const QStringList apply{u"import"_s, u"fet"_s, file, u"--data"_s, m_data, u"--placeholder-pupils"_s, u"--json"_s};
+    QVERIFY(run(initWithOrder(m_data)).code == 0);
+    RunningServer server(m_data);
+    QVERIFY2(server.start(), server.log().constData());
+    const Run applied = run(apply);
+    QVERIFY2(applied.code == 0, applied.err.toUtf8());
+    const QJsonObject written = applied.json()[u"written"_s].toObject();
+    QCOMPARE(written[u"subjects"_s].toInt(), 716);
+    QCOMPARE(written[u"teachers"_s].toInt(), 104);
+    QCOMPARE(written[u"rooms"_s].toInt(), 102);
+    QCOMPARE(written[u"classes"_s].toInt(), 37);
+    QCOMPARE(written[u"slots"_s].toInt(), 1788);
+    const Run again = run(apply);
+    QVERIFY2(again.code == 0, again.err.toUtf8());
+    QVERIFY(again.json()[u"written"_s].toObject().isEmpty());
+    const Run log = run(verify(m_data));
+    QVERIFY2(log.code == 0, log.all());
+    QCOMPARE(server.stop(), 0);
+    QCOMPARE(countByHand(m_data, u"subject"_s), 716);
+    QCOMPARE(countByHand(m_data, u"timetable_slot"_s), 1788);
+    QCOMPARE(countByHand(m_data, u"audit WHERE message = 'ApplyImport'"_s), 2);
+    QCOMPARE(countByHand(m_data, u"lesson"_s), written[u"lessons"_s].toInt());
 }
 
 void PartactlTest::refusesABrokenImport_data()
