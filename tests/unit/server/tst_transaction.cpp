@@ -62,6 +62,8 @@ private Q_SLOTS:
     void refusesNullForAPlainField();
     void tellsHowManyRowsChanged();
     void usesOneTextWithSeveralStructs();
+    void tellsTextsApartThatStoodAtOnePlace();
+    void forgetsWhatWasBoundBefore();
     void namesTheFault_data();
     void namesTheFault();
     void turnsATriggersTextIntoARefusal();
@@ -228,6 +230,30 @@ void TransactionTest::usesOneTextWithSeveralStructs()
         QCOMPARE(transaction.first<int>(text, Where{PupilId{4}, {}}), 1);
         QCOMPARE(transaction.first<int>(text, Put{PupilId{5}, {}, {}, 0, {}}), 0);
     }
+}
+
+void TransactionTest::tellsTextsApartThatStoodAtOnePlace()
+{
+    Transaction transaction(*m_connection);
+    QString text = u"SELECT 1 + 10"_s;
+    text.detach();
+    const QChar *place = text.constData();
+    for (const int first : {1, 2, 1, 3, 2}) {
+        text[7] = QChar(u'0' + first);
+        QCOMPARE(text.constData(), place);
+        QCOMPARE(transaction.first<int>(text), first + 10);
+    }
+}
+
+void TransactionTest::forgetsWhatWasBoundBefore()
+{
+    struct Two { std::optional<QString> a; std::optional<QString> b; };
+    constexpr auto text = u"SELECT COALESCE(CAST(:a AS TEXT), '-') || COALESCE(CAST(:b AS TEXT), '-') || COALESCE(CAST(:a AS TEXT), '-')";
+    Transaction transaction(*m_connection);
+    QCOMPARE(transaction.first<QString>(text, Two{u"x"_s, u"y"_s}), u"xyx"_s);
+    QCOMPARE(transaction.first<QString>(text, Two{{}, u"z"_s}), u"-z-"_s);
+    QCOMPARE(transaction.first<QString>(text, Two{{}, {}}), u"---"_s);
+    QCOMPARE(transaction.first<QString>(text, Two{u"w"_s, {}}), u"w-w"_s);
 }
 
 void TransactionTest::namesTheFault_data()
