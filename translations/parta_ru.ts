@@ -1575,6 +1575,14 @@
         <source>Term mark</source>
         <translation>Отметка за период</translation>
     </message>
+    <message>
+        <source>Mark of the year</source>
+        <translation>Годовая отметка</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
 </context>
 <context>
     <name>parta::PagePicker</name>
@@ -1894,6 +1902,10 @@
     <message>
         <source>Changed by someone else: was %1, is %2. %3 was not written</source>
         <translation>Изменено другим: было %1, стало %2. Запись «%3» не внесена</translation>
+    </message>
+    <message>
+        <source>Changed by someone else (%1): was %2, is %3. %4 was not written</source>
+        <translation>Изменено другим (%1): было %2, стало %3. Запись «%4» не внесена</translation>
     </message>
     <message>
         <source>Changed by someone else (%1), now: “%2”. Your text was not written</source>

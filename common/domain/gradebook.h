@@ -136,6 +136,7 @@ struct Gradebook {
     QList<MarkCell> marks;
     QList<AttendanceCell> attendance;
     QList<TermMarkCell> termMarks;   ///< of this term, and of the Year term after the last
+    std::optional<GradebookTerm> year = {}; ///< the Year term, on the page of the last term: a column of its own
 };
 
 } // namespace parta

@@ -19,6 +19,7 @@ struct SetMark {
 
     struct Reply {
         MarkCell cell;
+        std::optional<QString> author = {}; ///< with a Conflict: initialed name of who wrote what stands there
     };
 };
 
@@ -34,6 +35,7 @@ struct SetAttendance {
 
     struct Reply {
         AttendanceCell cell;
+        std::optional<QString> author = {}; ///< as of SetMark
     };
 };
 
@@ -59,6 +61,7 @@ struct CellRefusal {
     int index = 0;
     ErrorCode code = ErrorCode::Internal;
     QString clause;
+    std::optional<QString> author = {}; ///< with a Conflict, as of SetMark
 };
 
 /// A filled column or a paste: at most 2,000 cells of one page, committed together. Cells that a rule
@@ -89,6 +92,7 @@ struct SetTermMark {
 
     struct Reply {
         TermMarkCell cell;
+        std::optional<QString> author = {}; ///< as of SetMark
     };
 };
 

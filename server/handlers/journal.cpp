@@ -28,6 +28,16 @@ std::optional<GradebookTerm> presentTerm(const QList<GradebookTerm> &terms, QDat
     return chosen;
 }
 
+/// The Year, where its mark follows that of the term: the same condition as PageRepository::termMarks().
+std::optional<GradebookTerm> yearAfter(CallContext &call, GroupId group, const GradebookTerm &term)
+{
+    const auto terms = PageRepository(call.tx()).termsOf(group);
+    for (const GradebookTerm &other : terms)
+        if (other.kind == TermKind::Year && term.kind != TermKind::Year && other.last <= term.last)
+            return other;
+    return std::nullopt;
+}
+
 GradebookTerm wantedTerm(CallContext &call, GroupId group, std::optional<TermId> wanted)
 {
     const auto terms = PageRepository(call.tx()).termsOf(group);
@@ -76,6 +86,7 @@ Gradebook page(CallContext &call, GroupId group, const GradebookTerm &term)
     book.marks = pages.marks(scope);
     book.attendance = pages.attendance(scope);
     book.termMarks = pages.termMarks(scope);
+    book.year = yearAfter(call, group, term);
     return book;
 }
 

@@ -25,9 +25,10 @@ SetMark::Reply setMark(CallContext &call, const SetMark &wanted)
         refuseField(ErrorCode::NotAMember, u"pupil"_s);
     const auto cell = cells.put(change, place.work);
     if (!cell)
-        refuseConflict(SetMark::Reply{cells.mark(wanted.lesson, wanted.work, wanted.pupil)});
+        refuseConflict(SetMark::Reply{cells.mark(wanted.lesson, wanted.work, wanted.pupil),
+                                      cells.author(wanted.lesson, wanted.pupil, wanted.work)});
     call.announce(lesson.group, CellsChanged{lesson.group, {*cell}, {}, {}});
-    return {*cell};
+    return {*cell, {}};
 }
 
 SetAttendance::Reply setAttendance(CallContext &call, const SetAttendance &wanted)
@@ -39,9 +40,10 @@ SetAttendance::Reply setAttendance(CallContext &call, const SetAttendance &wante
     const auto cell = cells.put(
         AttendanceChange{wanted.lesson, wanted.pupil, wanted.code, wanted.minutes, wanted.revision});
     if (!cell)
-        refuseConflict(SetAttendance::Reply{cells.attendance(wanted.lesson, wanted.pupil)});
+        refuseConflict(SetAttendance::Reply{cells.attendance(wanted.lesson, wanted.pupil),
+                                            cells.author(wanted.lesson, wanted.pupil, 0)});
     call.announce(lesson.group, CellsChanged{lesson.group, {}, {*cell}, {}});
-    return {*cell};
+    return {*cell, {}};
 }
 
 /// Why one cell of a bulk request is not written; nullopt where it may be.
@@ -49,14 +51,14 @@ std::optional<CellRefusal> refusalOfCell(CallContext &call, GroupId page, Lesson
 {
     const LessonScope *lesson = call.findLesson(id);
     if (!lesson || lesson->group != page)
-        return CellRefusal{0, ErrorCode::NotFound, {}};
+        return CellRefusal{0, ErrorCode::NotFound, {}, {}};
     if (call.acting() != Role::Deputy) {
         const Verdict verdict = access::lessonTeacher(call, *lesson);
         if (!verdict.acting)
-            return CellRefusal{0, ErrorCode::Forbidden, verdict.clause};
+            return CellRefusal{0, ErrorCode::Forbidden, verdict.clause, {}};
     }
     if (const auto code = refusalOf(call, entry, *lesson))
-        return CellRefusal{0, *code, clauseOf(*code)};
+        return CellRefusal{0, *code, clauseOf(*code), {}};
     return std::nullopt;
 }
 
@@ -74,9 +76,9 @@ struct Bulk {
     {
         auto refusal = refusalOfCell(call, page, entry, change.lesson);
         if (!refusal && !AccessRepository(call.tx()).isMember(change.pupil, page, call.lesson(change.lesson).day))
-            refusal = CellRefusal{0, ErrorCode::NotAMember, {}};
+            refusal = CellRefusal{0, ErrorCode::NotAMember, {}, {}};
         if (refusal)
-            reply.refused.append({index, refusal->code, refusal->clause});
+            reply.refused.append({index, refusal->code, refusal->clause, {}});
         return !refusal;
     }
 
@@ -88,7 +90,8 @@ struct Bulk {
             present = *written;
         else if (isOfPage(change.lesson))
             present = cells.mark(change.lesson, change.work, change.pupil);
-        finish(written, present, reply.marks, changed.marks);
+        if (!finish(written, present, reply.marks, changed.marks))
+            reply.refused.last().author = cells.author(change.lesson, change.pupil, change.work);
     }
 
     void write(const AttendanceChange &change)
@@ -99,7 +102,8 @@ struct Bulk {
             present = *written;
         else if (isOfPage(change.lesson))
             present = cells.attendance(change.lesson, change.pupil);
-        finish(written, present, reply.attendance, changed.attendance);
+        if (!finish(written, present, reply.attendance, changed.attendance))
+            reply.refused.last().author = cells.author(change.lesson, change.pupil, 0);
     }
 
     /// What stands on another page is not told.
@@ -109,16 +113,18 @@ struct Bulk {
         return scope && scope->group == page;
     }
 
+    /// False where the cell is a conflict, which is the last refusal now.
     template<class Cell>
-    void finish(const std::optional<Cell> &written, const Cell &present, QList<Cell> &answer, QList<Cell> &told)
+    bool finish(const std::optional<Cell> &written, const Cell &present, QList<Cell> &answer, QList<Cell> &told)
     {
-        const bool named = !reply.refused.isEmpty() && reply.refused.last().index == index;
+        const bool conflict = !written && (reply.refused.isEmpty() || reply.refused.last().index != index);
         if (written)
             told.append(*written);
-        else if (!named)
-            reply.refused.append({index, ErrorCode::Conflict, {}});
+        else if (conflict)
+            reply.refused.append({index, ErrorCode::Conflict, {}, {}});
         answer.append(present);
         ++index;
+        return !conflict;
     }
 };
 
@@ -148,9 +154,10 @@ SetTermMark::Reply setTermMark(CallContext &call, const SetTermMark &wanted)
         refuseField(ErrorCode::NotAMember, u"pupil"_s);
     const auto cell = cells.put(wanted);
     if (!cell)
-        refuseConflict(SetTermMark::Reply{cells.termMark(wanted.group, wanted.term, wanted.pupil)});
+        refuseConflict(SetTermMark::Reply{cells.termMark(wanted.group, wanted.term, wanted.pupil),
+                                          cells.author(wanted.group, wanted.term, wanted.pupil)});
     call.announce(wanted.group, CellsChanged{wanted.group, {}, {}, {*cell}});
-    return {*cell};
+    return {*cell, {}};
 }
 
 } // namespace

@@ -26,9 +26,9 @@ struct CellKey {
 };
 
 /// Address of a pupil's term mark on a page.
-inline CellKey termMarkKey(const Gradebook &page, PupilId pupil)
+inline CellKey termMarkKey(const Gradebook &page, PupilId pupil, TermId term)
 {
-    return {{}, pupil, CellPart::TermMark, page.head.group, page.term.id};
+    return {{}, pupil, CellPart::TermMark, page.head.group, term};
 }
 
 /// Value of a part; everything empty is an empty part.

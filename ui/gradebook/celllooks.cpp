@@ -117,18 +117,17 @@ CellLook lessonLook(const GradebookLedger &ledger, const GradebookPupil &pupil, 
     return look;
 }
 
-CellLook termMarkLook(const GradebookLedger &ledger, const GradebookPupil &pupil, const PupilTotals &totals)
+CellLook termMarkLook(const GradebookLedger &ledger, const CellKey &key, const std::optional<Grade> &proposed)
 {
-    const CellKey key = termMarkKey(ledger.page(), pupil.id);
     const PartValue value = ledger.shown(key);
     CellLook look;
     look.state = ledger.pending().state(key);
-    look.ground = termMarkRefusal(ledger.page(), ledger.now()) ? CellGround::ReadOnly : CellGround::Open;
+    look.ground = termMarkRefusal(ledger.page(), key.term, ledger.now()) ? CellGround::ReadOnly : CellGround::Open;
     if (value.grade) {
         look.text = text(*value.grade);
         look.tone = isLow(value.grade) ? CellTone::Low : CellTone::Plain;
-    } else if (totals.proposed && ledger.page().head.yearLevel != 1) {
-        look.text = text(*totals.proposed) + u'?';
+    } else if (proposed && ledger.page().head.yearLevel != 1) {
+        look.text = text(*proposed) + u'?';
         look.tone = CellTone::Proposed;
     }
     return look;

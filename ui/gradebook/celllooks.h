@@ -13,7 +13,7 @@ CellContent wantedContent(const GradebookLedger &ledger, LessonId lesson, PupilI
 CellState stateOf(const GradebookLedger &ledger, LessonId lesson, PupilId pupil);
 
 CellLook lessonLook(const GradebookLedger &ledger, const GradebookPupil &pupil, int lesson, const QDateTime &now);
-CellLook termMarkLook(const GradebookLedger &ledger, const GradebookPupil &pupil, const PupilTotals &totals);
+CellLook termMarkLook(const GradebookLedger &ledger, const CellKey &key, const std::optional<Grade> &proposed);
 ColumnHead lessonHead(const Gradebook &page, int lesson, const QDateTime &now, QDate today);
 
 /// «Иванов Пётр, 12 сентября, отметка 5, ждёт отправки».

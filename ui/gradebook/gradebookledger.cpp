@@ -74,6 +74,17 @@ bool isAttendance(const CellChange &change)
     return change.key.part == CellPart::Attendance;
 }
 
+/// Who wrote the present state that a Conflict brings.
+std::optional<QString> authorOf(const Answer &current)
+{
+    return std::visit([](const auto &reply) -> std::optional<QString> {
+        if constexpr (requires { reply.author; })
+            return reply.author;
+        else
+            return std::nullopt;
+    }, current);
+}
+
 QList<CellChange> changesIn(const Proposal &proposal)
 {
     QList<CellChange> changes;
@@ -142,7 +153,7 @@ std::optional<ErrorCode> GradebookLedger::refusalOf(const CellKey &key) const
     if (m_page.head.rights.reasonNeeded && m_reason.isEmpty())
         return ErrorCode::ReasonRequired;
     if (key.part == CellPart::TermMark)
-        return key.group == m_page.head.group && key.term == m_page.term.id ? termMarkRefusal(m_page, now()) : ErrorCode::NotFound;
+        return key.group == m_page.head.group ? termMarkRefusal(m_page, key.term, now()) : ErrorCode::NotFound;
     const int row = rowOf(key.pupil);
     const int lesson = lessonIndex(key.lesson);
     if (row < 0 || lesson < 0)
@@ -287,23 +298,24 @@ QList<CellKey> GradebookLedger::accept(const RequestId &request, const Answer &a
     if (const auto *cells = std::get_if<SetCells::Reply>(&answer))
         for (const CellRefusal &refusal : cells->refused)
             if (refusal.index >= 0 && refusal.index < keys.size())
-                refusePart(keys.at(refusal.index), request, refusal.code, refusal.clause);
+                refusePart(keys.at(refusal.index), request, refusal);
     for (const CellKey &key : keys)
         m_pending.confirm(key, request, answered.value(key, saved(key)));
     m_pending.forget(request);
     return keys + answered.keys();
 }
 
-void GradebookLedger::refusePart(const CellKey &key, const RequestId &request, ErrorCode code, const QString &clause)
+void GradebookLedger::refusePart(const CellKey &key, const RequestId &request, const CellRefusal &refusal)
 {
     const auto failed = m_pending.fail(key, request);
     if (!failed || m_pending.last(key))
         return; // a later value is on its way and will be judged by itself
-    if (code == ErrorCode::Conflict && saved(key).value == failed->value)
+    const bool conflict = refusal.code == ErrorCode::Conflict;
+    if (conflict && saved(key).value == failed->value)
         return; // somebody wrote the same
-    const QString why = code == ErrorCode::Conflict
-        ? conflictText(textOf(failed->seen.value), textOf(saved(key).value), textOf(failed->value))
-        : refusalText(code, clause);
+    const QString why = conflict
+        ? conflictText({textOf(failed->seen.value), textOf(saved(key).value), textOf(failed->value), refusal.author.value_or(QString())})
+        : refusalText(refusal.code, refusal.clause);
     m_pending.setRefused(key, {failed->value, why});
 }
 
@@ -313,8 +325,9 @@ QList<CellKey> GradebookLedger::refuse(const RequestId &request, const Failure &
     const QList<CellKey> keys = m_pending.keysOf(request);
     if (current)
         merge(*current, keys);
+    const CellRefusal refusal{0, failure.code, failure.clause, current ? authorOf(*current) : std::nullopt};
     for (const CellKey &key : keys)
-        refusePart(key, request, failure.code, failure.clause);
+        refusePart(key, request, refusal);
     m_pending.forget(request);
     return keys;
 }

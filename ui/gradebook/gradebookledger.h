@@ -60,7 +60,7 @@ private:
     QList<Proposal> messages(const QList<CellChange> &changes);
     Proposal single(const CellChange &change, const RequestId &request) const;
     SetCells bulk(const QList<CellChange> &changes, const RequestId &request) const;
-    void refusePart(const CellKey &key, const RequestId &request, ErrorCode code, const QString &clause);
+    void refusePart(const CellKey &key, const RequestId &request, const CellRefusal &refusal);
     QHash<CellKey, SavedPart> merge(const Answer &answer, const QList<CellKey> &keys);
 
     const Clock *m_clock;

@@ -207,12 +207,8 @@ void GradebookModel::dismissLesson(LessonId lesson)
 
 QModelIndex GradebookModel::indexOf(const CellKey &key) const
 {
-    const Gradebook &page = m_ledger.page();
-    const int row = m_ledger.rowOf(key.pupil);
-    const int lesson = m_ledger.lessonIndex(key.lesson);
-    if (key.part == CellPart::TermMark && key.group == page.head.group && key.term == page.term.id)
-        return index(row, m_face.columns().termMark());
-    return lesson < 0 ? QModelIndex() : index(row, m_face.columns().columnOf(lesson));
+    const int column = m_face.columnOf(key);
+    return column < 0 ? QModelIndex() : index(m_ledger.rowOf(key.pupil), column);
 }
 
 void GradebookModel::touch(const QList<CellKey> &keys)
@@ -229,7 +225,7 @@ void GradebookModel::touch(const QList<CellKey> &keys)
     }
     for (const int row : std::as_const(rows)) {
         m_face.forgetRow(row);
-        Q_EMIT dataChanged(index(row, m_face.columns().average()), index(row, m_face.columns().termMark()));
+        Q_EMIT dataChanged(index(row, m_face.columns().average()), index(row, columnCount() - 1));
     }
     Q_EMIT waitingChanged(m_ledger.pending().count());
 }

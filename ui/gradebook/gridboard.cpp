@@ -155,7 +155,7 @@ void GridBoard::resizeColumns(const QFont &font)
         m_names->setColumnWidth(GridColumns::name, name);
     }
     m_names->setFixedWidth(number + name);
-    m_totals->setFixedWidth(total * 3);
+    m_totals->setFixedWidth(total * (columns.count() - columns.average()));
 }
 
 // As wide as the longest name, but never so wide that lessons are pushed out.

@@ -29,9 +29,29 @@ QList<CellKey> PageFace::keys(int row, int column) const
     if (const GradebookLesson *held = lesson(column))
         return {{held->id, id, CellPart::FirstMark, {}, {}}, {held->id, id, CellPart::SecondMark, {}, {}},
                 {held->id, id, CellPart::Attendance, {}, {}}};
-    if (column == columns().termMark())
-        return {termMarkKey(m_ledger.page(), id)};
+    if (columns().isTermMark(column))
+        return {termKey(row, column)};
     return {};
+}
+
+CellKey PageFace::termKey(int row, int column) const
+{
+    const Gradebook &page = m_ledger.page();
+    return termMarkKey(page, pupil(row).id, column == columns().termMark() ? page.term.id : page.year->id);
+}
+
+int PageFace::columnOf(const CellKey &key) const
+{
+    const Gradebook &page = m_ledger.page();
+    if (key.part != CellPart::TermMark) {
+        const int index = m_ledger.lessonIndex(key.lesson);
+        return index < 0 ? -1 : columns().columnOf(index);
+    }
+    if (key.group != page.head.group)
+        return -1;
+    if (key.term == page.term.id)
+        return columns().termMark();
+    return page.year && key.term == page.year->id ? columns().yearMark() : -1;
 }
 
 QString PageFace::text(int row, int column) const
@@ -42,8 +62,8 @@ QString PageFace::text(int row, int column) const
         return QString::number(row + 1);
     if (column == GridColumns::name)
         return pupil(row).name.listed();
-    if (column == columns().termMark()) {
-        const PartValue value = m_ledger.shown(termMarkKey(m_ledger.page(), pupil(row).id));
+    if (columns().isTermMark(column)) {
+        const PartValue value = m_ledger.shown(termKey(row, column));
         return value.grade ? parta::text(*value.grade) : QString();
     }
     return (column == columns().average() ? totals(row).average : totals(row).weighted).text();
@@ -69,8 +89,8 @@ QString PageFace::hint(int row, int column) const
 {
     if (const GradebookLesson *held = lesson(column))
         return cellHint(m_ledger, pupil(row), *held);
-    if (column == columns().termMark()) {
-        const RefusedValue *refused = m_ledger.pending().refused(termMarkKey(m_ledger.page(), pupil(row).id));
+    if (columns().isTermMark(column)) {
+        const RefusedValue *refused = m_ledger.pending().refused(termKey(row, column));
         return refused ? refused->text : QString();
     }
     return column == GridColumns::name ? pupil(row).name.full() : QString();
@@ -85,8 +105,9 @@ CellLook PageFace::look(int row, int column) const
             addPreview(look, row, column);
         return look;
     }
-    if (column == columns().termMark())
-        return termMarkLook(m_ledger, pupil(row), totals(row));
+    if (columns().isTermMark(column))
+        return termMarkLook(m_ledger, termKey(row, column),
+                            column == columns().termMark() ? totals(row).proposed : std::nullopt);
     CellLook look;
     look.text = text(row, column);
     look.leftAligned = column == GridColumns::name;
@@ -119,8 +140,10 @@ ColumnHead PageFace::head(int column) const
         head.title = Face::tr("Pupil");
     else if (column == columns().average())
         head.title = Face::tr("Avg");
+    else if (column == columns().weighted())
+        head.title = Face::tr("W. avg");
     else
-        head.title = column == columns().weighted() ? Face::tr("W. avg") : Face::tr("Term");
+        head.title = column == columns().termMark() ? Face::tr("Term") : Face::tr("Year");
     return head;
 }
 
@@ -132,7 +155,9 @@ QString PageFace::headHint(int column) const
         return Face::tr("Average of the term");
     if (column == columns().weighted())
         return Face::tr("Weighted average of the term");
-    return column == columns().termMark() ? Face::tr("Term mark") : QString();
+    if (columns().isTermMark(column))
+        return column == columns().termMark() ? Face::tr("Term mark") : Face::tr("Mark of the year");
+    return {};
 }
 
 QDate PageFace::today() const

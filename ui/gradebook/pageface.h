@@ -14,7 +14,9 @@ public:
     /// \a ledger outlives the face.
     explicit PageFace(const GradebookLedger &ledger) : m_ledger(ledger) {}
 
-    GridColumns columns() const { return {int(m_ledger.page().lessons.size())}; }
+    GridColumns columns() const { return {int(m_ledger.page().lessons.size()), m_ledger.page().year.has_value()}; }
+    /// Of a lesson or of a term; -1 where the page has no such column.
+    int columnOf(const CellKey &key) const;
     const GradebookPupil &pupil(int row) const { return m_ledger.page().pupils.at(row); }
     /// nullptr outside lesson columns
     const GradebookLesson *lesson(int column) const;
@@ -39,6 +41,7 @@ public:
 
 private:
     const PupilTotals &totals(int row) const;
+    CellKey termKey(int row, int column) const;
     void addPreview(CellLook &look, int row, int column) const;
 
     const GradebookLedger &m_ledger;

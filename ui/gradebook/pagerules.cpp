@@ -24,10 +24,14 @@ std::optional<ErrorCode> refusalOf(const Gradebook &page, const GradebookLesson 
     return refusalOf(page, lesson, part == CellPart::Attendance ? LessonEntry::Attendance : LessonEntry::Mark, now);
 }
 
-std::optional<ErrorCode> termMarkRefusal(const Gradebook &page, const QDateTime &now)
+std::optional<ErrorCode> termMarkRefusal(const Gradebook &page, TermId id, const QDateTime &now)
 {
-    const TermFacts facts{.since = page.term.first, .until = page.term.last, .yearLevel = page.head.yearLevel,
-                          .termClosed = page.term.state == TermState::Closed, .yearClosed = false};
+    const bool ofYear = page.year && page.year->id == id;
+    if (!ofYear && page.term.id != id)
+        return ErrorCode::NotFound;
+    const GradebookTerm &term = ofYear ? *page.year : page.term;
+    const TermFacts facts{.since = term.first, .until = term.last, .yearLevel = page.head.yearLevel,
+                          .termClosed = term.state == TermState::Closed, .yearClosed = false};
     if (const auto refusal = refusalOf(facts, schoolDay(page, now)))
         return refusal;
     return page.head.rights.termMarks ? std::nullopt : std::optional(ErrorCode::Forbidden);

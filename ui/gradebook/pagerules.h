@@ -14,7 +14,7 @@ std::optional<ErrorCode> refusalOf(const Gradebook &page, const GradebookLesson 
 std::optional<ErrorCode> refusalOf(const Gradebook &page, const GradebookLesson &lesson, LessonEntry entry,
                                    const QDateTime &now);
 /// Why a term mark of the page cannot be written now.
-std::optional<ErrorCode> termMarkRefusal(const Gradebook &page, const QDateTime &now);
+std::optional<ErrorCode> termMarkRefusal(const Gradebook &page, TermId id, const QDateTime &now);
 /// Day of the instant in the school's time zone.
 QDate schoolDay(const Gradebook &page, const QDateTime &now);
 bool isMember(const GradebookPupil &pupil, QDate day);

@@ -52,10 +52,15 @@ QString refusalText(ErrorCode code, const QString &clause)
     return Refusals::tr("cl. %1: %2").arg(number, sentence);
 }
 
-QString conflictText(const QString &seen, const QString &present, const QString &wanted)
+QString conflictText(const CellConflict &conflict)
 {
-    return Refusals::tr("Changed by someone else: was %1, is %2. %3 was not written")
-        .arg(orDash(seen), orDash(present), orDash(wanted));
+    const QString seen = orDash(conflict.seen);
+    const QString present = orDash(conflict.present);
+    const QString wanted = orDash(conflict.wanted);
+    if (conflict.author.isEmpty())
+        return Refusals::tr("Changed by someone else: was %1, is %2. %3 was not written").arg(seen, present, wanted);
+    return Refusals::tr("Changed by someone else (%1): was %2, is %3. %4 was not written")
+        .arg(conflict.author, seen, present, wanted);
 }
 
 QString lessonConflictText(const QString &author, const QString &topic)

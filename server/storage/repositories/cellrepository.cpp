@@ -137,6 +137,26 @@ TermMarkCell CellRepository::termMark(GroupId group, TermId term, PupilId pupil)
         Of{group, term, pupil}).value_or(TermMarkCell{term, pupil, {}, 0});
 }
 
+std::optional<QString> CellRepository::author(LessonId lesson, PupilId pupil, int position)
+{
+    const auto name = m_tx.first<PersonName>(uR"(
+        SELECT s.surname, s.given_name, s.patronymic
+          FROM cell_history h JOIN account a ON a.id = h.author JOIN staff_member s ON s.id = a.staff_member
+         WHERE h.lesson = :lesson AND h.pupil = :pupil AND h.position = :position
+         ORDER BY h.id DESC LIMIT 1)"_s, CellKey{lesson, pupil, position});
+    return name ? std::optional(name->initialed()) : std::nullopt;
+}
+
+std::optional<QString> CellRepository::author(GroupId group, TermId term, PupilId pupil)
+{
+    struct Of { GroupId group; TermId term; PupilId pupil; };
+    const auto name = m_tx.first<PersonName>(uR"(
+        SELECT s.surname, s.given_name, s.patronymic
+          FROM term_mark m JOIN account a ON a.id = m.author JOIN staff_member s ON s.id = a.staff_member
+         WHERE m.term = :term AND m.teaching_group = :group AND m.pupil = :pupil)"_s, Of{group, term, pupil});
+    return name ? std::optional(name->initialed()) : std::nullopt;
+}
+
 WorkId CellRepository::addWork(LessonId lesson, int position)
 {
     struct Key { LessonId lesson; int position; };

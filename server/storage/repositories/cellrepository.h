@@ -39,6 +39,9 @@ public:
     MarkCell mark(LessonId lesson, int work, PupilId pupil);
     AttendanceCell attendance(LessonId lesson, PupilId pupil);
     TermMarkCell termMark(GroupId group, TermId term, PupilId pupil);
+    /// Initialed name of who wrote the cell last; position as in the history: 0 is attendance. nullopt: nobody yet.
+    std::optional<QString> author(LessonId lesson, PupilId pupil, int position);
+    std::optional<QString> author(GroupId group, TermId term, PupilId pupil);
 
 private:
     WorkId addWork(LessonId lesson, int position);

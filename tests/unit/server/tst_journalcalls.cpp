@@ -21,6 +21,7 @@ private Q_SLOTS:
     void appliesTheSameRequestOnce();
     void refusesAnotherAccountsRequestId();
     void refusesAStaleMarkWithThePresentOne();
+    void namesWhoWroteTheConflictingCell();
     void keepsTheHistoryOfACell();
     void putsASecondMarkIntoACell();
     void refusesMarks_data();
@@ -89,6 +90,34 @@ void JournalCallsTest::refusesAStaleMarkWithThePresentOne()
     QVERIFY(present);
     QCOMPARE(present->cell.grade, std::optional(Grade::Four));
     QCOMPARE(present->cell.revision, 1);
+    QCOMPARE(present->author, std::optional(u"Глобусова В. П."_s));
+}
+
+void JournalCallsTest::namesWhoWroteTheConflictingCell()
+{
+    SetMark byDeputy = mark(Grade::Four);
+    byDeputy.reason = u"замена"_s;
+    QVERIFY(call(m_school.deputy, byDeputy));
+    const QString deputy = m_school.deputy->name.initialed();
+    QVERIFY(!deputy.isEmpty() && deputy != m_school.teacher->name.initialed());
+    const auto stale = call(m_school.teacher, mark(Grade::Two));
+    QCOMPARE(wire::decode<SetMark::Reply>(*stale.error().current)->author, std::optional(deputy));
+    // A second mark of the cell, its attendance and the term mark have authors of their own.
+    SetMark second = mark(Grade::Two, 3);
+    second.work = 2;
+    QVERIFY(call(m_school.teacher, second));
+    QCOMPARE(wire::decode<SetMark::Reply>(*call(m_school.deputy, SetMark{second.lesson, 2, second.pupil, Grade::Five, 0,
+        RequestId::random(), u"замена"_s}).error().current)->author, std::optional(m_school.teacher->name.initialed()));
+    SetAttendance letter{m_school.held, m_school.pupils.first(), AttendanceCode::Illness, {}, 0, RequestId::random(), {}};
+    QVERIFY(call(m_school.teacher, letter));
+    letter.request = RequestId::random();
+    const auto absent = call(m_school.teacher, letter);
+    QCOMPARE(wire::decode<SetAttendance::Reply>(*absent.error().current)->author, std::optional(u"Глобусова В. П."_s));
+    SetTermMark term{m_school.algebra7, m_school.term, m_school.pupils.first(), Grade::Four, 0, RequestId::random(), {}};
+    QVERIFY(call(m_school.teacher, term));
+    term.request = RequestId::random();
+    QCOMPARE(wire::decode<SetTermMark::Reply>(*call(m_school.teacher, term).error().current)->author,
+             std::optional(u"Глобусова В. П."_s));
 }
 
 void JournalCallsTest::keepsTheHistoryOfACell()
@@ -142,7 +171,7 @@ void JournalCallsTest::refusesMarks_data()
     QTest::newRow("who left") << u"teacher"_s << u"today"_s << 4 << ErrorCode::NotAMember << u""_s;
     QTest::newRow("of another class") << u"teacher"_s << u"held"_s << 5 << ErrorCode::NotAMember << u""_s;
     QTest::newRow("first year level") << u"primary"_s << u"first"_s << 5 << ErrorCode::FirstYearLevel << u"2.10"_s;
-    QTest::newRow("no such lesson") << u"teacher"_s << u"none"_s << 0 << ErrorCode::NotFound << u""_s;
+    QTest::newRow("no such lesson") << u"teacher"_s << u"none"_s << 0 << ErrorCode::Forbidden << u""_s;
 }
 
 void JournalCallsTest::refusesMarks()
@@ -273,6 +302,8 @@ void JournalCallsTest::writesAColumnAndNamesTheRefusedCells()
     QCOMPARE(reply->refused.size(), 3);
     QCOMPARE(reply->refused.at(0).index, 0);
     QCOMPARE(reply->refused.at(0).code, ErrorCode::Conflict);
+    QCOMPARE(reply->refused.at(0).author, std::optional(u"Глобусова В. П."_s));
+    QVERIFY(!reply->refused.at(1).author);
     QCOMPARE(reply->refused.at(1).code, ErrorCode::InAdvance);
     QCOMPARE(reply->refused.at(1).clause, u"3.5"_s);
     QCOMPARE(reply->refused.at(2).code, ErrorCode::Forbidden);

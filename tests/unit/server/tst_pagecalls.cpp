@@ -16,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { tearDown(); }
 
     void opensThePageAsItStands();
+    void bringsTheYearWithTheLastTerm();
     void refusesPages_data();
     void refusesPages();
     void listsOwnPagesOnly();
@@ -44,6 +45,25 @@ void PageCallsTest::opensThePageAsItStands()
     QVERIFY(page.lessons.at(2).mayWrite);
     QCOMPARE(page.marks.size(), 1);
     QCOMPARE(m_listener->watched, (QList<std::pair<SessionId, GroupId>>{{m_school.teacher->session, m_school.algebra7}}));
+}
+
+void PageCallsTest::bringsTheYearWithTheLastTerm()
+{
+    const auto first = call(m_school.teacher, OpenPage{m_school.algebra7, m_school.term, false});
+    QVERIFY(first);
+    QVERIFY(!first->page.year);
+    const auto last = call(m_school.teacher, OpenPage{m_school.algebra7, m_school.closedTerm, false});
+    QVERIFY(last && last->page.year);
+    QCOMPARE(last->page.year->kind, TermKind::Year);
+    QCOMPARE(last->page.year->last, QDate(2027, 5, 26));
+    const PupilId pupil = m_school.pupils.first();
+    QVERIFY(call(m_school.teacher, SetTermMark{m_school.algebra7, last->page.year->id, pupil, Grade::Four, 0, RequestId::random(), {}}));
+    const auto after = call(m_school.teacher, OpenPage{m_school.algebra7, m_school.closedTerm, false});
+    QCOMPARE(after->page.termMarks, (QList<TermMarkCell>{{last->page.year->id, pupil, Grade::Four, 1}}));
+    // The page of the whole year has its mark as the term's.
+    const auto whole = call(m_school.teacher, OpenPage{m_school.algebra7, last->page.year->id, false});
+    QVERIFY(whole && !whole->page.year);
+    QCOMPARE(whole->page.termMarks.size(), 1);
 }
 
 void PageCallsTest::refusesPages_data()

@@ -118,6 +118,29 @@ private Q_SLOTS:
         const QString why = m_model->index(0, firstLesson).data(Qt::ToolTipRole).toString();
         QVERIFY2(why.contains(u"was —, is 2"_s), qPrintable(why));
     }
+    void saysWhoChangedTheCellMeanwhile()
+    {
+        m_model->propose({{markAt(0, 0), grade(Grade::Four)}});
+        const auto mark = sent<SetMark>(0);
+        const Failure conflict{.code = ErrorCode::Conflict, .clause = {}, .field = {}, .detail = {}, .retryAfter = {}, .current = {}};
+        m_model->refuse(mark.request, conflict,
+                        SetMark::Reply{{mark.lesson, mark.work, mark.pupil, Grade::Two, 1}, u"Указкин П. С."_s});
+        const QString text = m_model->index(0, firstLesson).data(Qt::ToolTipRole).toString();
+        QVERIFY2(text.contains(u"(Указкин П. С.): was —, is 2. 4 was not written"_s), qPrintable(text));
+        QCOMPARE(m_model->ledger().saved(markAt(0, 0)).value.grade, std::optional(Grade::Two));
+    }
+    void saysWhoChangedACellOfAPaste()
+    {
+        m_model->propose({{markAt(0, 0), grade(Grade::Four)}, {markAt(1, 0), grade(Grade::Four)}});
+        const auto cells = sent<SetCells>(0);
+        SetCells::Reply reply;
+        for (const MarkChange &change : cells.marks)
+            reply.marks.append({change.lesson, 1, change.pupil, Grade::Three, 2});
+        reply.refused = {{1, ErrorCode::Conflict, {}, u"Указкин П. С."_s}};
+        m_model->accept(cells.request, reply);
+        const QString text = m_model->index(1, firstLesson).data(Qt::ToolTipRole).toString();
+        QVERIFY2(text.contains(u"(Указкин П. С.): was —, is 3"_s), qPrintable(text));
+    }
     void forgivesAConflictOverTheSameValue()
     {
         m_model->propose({{markAt(0, 0), grade(Grade::Four)}});
@@ -255,6 +278,39 @@ private Q_SLOTS:
         QCOMPARE(mark.pupil, sample::pupil(4));
         m_model->accept(mark.request, SetTermMark::Reply{{{11}, sample::pupil(4), Grade::Four, 1}});
         QCOMPARE(m_model->index(4, 44).data().toString(), u"4"_s);
+    }
+    void showsTheYearBesideTheLastTerm()
+    {
+        QCOMPARE(m_model->columnCount(), 45);
+        Gradebook page = m_model->ledger().page();
+        page.year = GradebookTerm{{19}, TermKind::Year, 1, page.term.first, page.term.last, TermState::Open};
+        page.termMarks.append({{19}, sample::pupil(2), Grade::Five, 3});
+        m_model->setPage(page);
+        QCOMPARE(m_model->columnCount(), 46);
+        QCOMPARE(m_model->headerData(45, Qt::Horizontal).toString(), u"Year"_s);
+        QCOMPARE(m_model->index(2, 45).data().toString(), u"5"_s);
+        QCOMPARE(m_model->index(2, 44).data().toString(), QString());
+        QVERIFY(m_model->flags(m_model->index(4, 45)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(m_model->setData(m_model->index(4, 45), u"4"_s));
+        const auto mark = sent<SetTermMark>(0);
+        QCOMPARE(mark.term, TermId{19});
+        m_model->accept(mark.request, SetTermMark::Reply{{{19}, sample::pupil(4), Grade::Four, 1}});
+        QCOMPARE(m_model->index(4, 45).data().toString(), u"4"_s);
+        // No year mark is proposed from one term's average.
+        m_model->propose({{markAt(0, 0), grade(Grade::Five)}});
+        QVERIFY(m_model->index(0, 44).data(CellLookRole).value<CellLook>().text.endsWith(u'?'));
+        QCOMPARE(m_model->index(0, 45).data(CellLookRole).value<CellLook>().text, QString());
+    }
+    void closesTheYearWithItsTerm()
+    {
+        Gradebook page = m_model->ledger().page();
+        page.year = GradebookTerm{{19}, TermKind::Year, 1, page.term.first, page.term.last, TermState::Closed};
+        m_model->setPage(page);
+        QVERIFY(!m_model->flags(m_model->index(4, 45)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(m_model->flags(m_model->index(4, 44)).testFlag(Qt::ItemIsEditable));
+        page.year.reset();
+        m_model->setPage(page);
+        QVERIFY(!m_model->index(4, 45).isValid());
     }
     void keepsTermMarksOfPagesApart()
     {
