@@ -88,6 +88,13 @@ void RecordPage::showTable(const ListTable &table)
     showButtons();
 }
 
+void RecordPage::showId(qint64 id)
+{
+    m_list->search({});
+    m_goTo = id;
+    load();
+}
+
 void RecordPage::moveTo(qint64 id)
 {
     if (id == m_shown && !m_new)

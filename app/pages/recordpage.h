@@ -26,6 +26,8 @@ public:
 
     void refresh() override { load(); }
     void takeFocus() override { m_list->takeFocus(); }
+    /// What was searched for gives way: the record has to be seen.
+    void showId(qint64 id) override;
     RecordList &list() { return *m_list; }
     RecordForm &form() { return *m_form; }
     NoticeLine &notice() { return *m_notice; }

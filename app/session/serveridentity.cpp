@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading addresses, keeping and comparing fingerprints.
 #include "app/session/serveridentity.h"
+#include "common/rpc/pinnedsocket.h"
 #include <QSettings>
 #include <QUrl>
 
@@ -67,6 +68,14 @@ bool ServerIdentities::agrees(const QString &typed, const QByteArray &seen)
     QString digits = typed.toLower();
     digits.remove(u':').remove(u' ').remove(u'-').remove(u'\n');
     return digits.size() >= comparedDigits && QString::fromLatin1(seen.toHex()).startsWith(digits);
+}
+
+QString fingerprintBlock(const QByteArray &fingerprint)
+{
+    QStringList lines;
+    for (int i = 0; i < fingerprint.size(); i += 8)
+        lines += fingerprintText(fingerprint.mid(i, 8));
+    return lines.join(u'\n');
 }
 
 } // namespace parta

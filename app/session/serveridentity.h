@@ -48,4 +48,7 @@ private:
     QString m_path;
 };
 
+/// The fingerprint in lines of eight pairs, as slips show it.
+QString fingerprintBlock(const QByteArray &fingerprint);
+
 } // namespace parta

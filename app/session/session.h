@@ -30,6 +30,8 @@ public:
     /// Where to connect and which certificate to expect. Ends what was open.
     void setServer(const ServerAddress &server, const QByteArray &fingerprint);
     const ServerAddress &server() const { return m_server; }
+    /// Of the certificate that is expected there.
+    const QByteArray &fingerprint() const { return m_fingerprint; }
     /// Answered by signedIn, signInFailed or identityRefused.
     void signIn(const QString &login, const Secret<QString> &password);
     /// Gives the account's other sessions up and this one a new token.

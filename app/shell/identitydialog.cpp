@@ -42,14 +42,6 @@ QLabel *addHeadline(QVBoxLayout *layout, const QString &text, QWidget *parent)
 
 } // namespace
 
-QString fingerprintBlock(const QByteArray &fingerprint)
-{
-    QStringList lines;
-    for (int i = 0; i < fingerprint.size(); i += 8)
-        lines += fingerprintText(fingerprint.mid(i, 8));
-    return lines.join(u'\n');
-}
-
 CompareDialog::CompareDialog(const ServerAddress &server, const QByteArray &seen, QWidget *parent)
     : QDialog(parent), m_seen(seen), m_line(new QLineEdit(this)), m_verdict(new QLabel(this))
 {

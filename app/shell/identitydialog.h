@@ -38,7 +38,4 @@ public:
                           QWidget *parent = nullptr);
 };
 
-/// The fingerprint in lines of eight pairs.
-QString fingerprintBlock(const QByteArray &fingerprint);
-
 } // namespace parta

@@ -40,17 +40,21 @@ bool leads(const QList<Role> &roles)
 } // namespace
 
 MainWindow::MainWindow(Workplace &place, Settings &settings, Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_place(place), m_settings(settings), m_theme(theme), m_catalogue(place.session()),
+    : QMainWindow(parent), m_place(place), m_settings(settings), m_theme(theme), m_catalogue(place.session()), m_names(place.session()),
       m_rail(new NavigationRail(this)), m_head(new HeadBar(this)), m_question(new ChoiceBar(this)),
       m_stack(new QStackedWidget(this))
 {
     setObjectName(u"mainWindow"_s);
     layOut();
     addKeys();
-    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::goTo);
+    connect(m_rail, &NavigationRail::chosen, this, qOverload<const QString &>(&MainWindow::goTo));
     connect(m_rail, &NavigationRail::collapsedChanged, this,
             [this](bool collapsed) { m_settings.setValue(Setting::RailCollapsed, collapsed); });
     connect(&m_head->badge(), &QToolButton::clicked, this, &MainWindow::showWaiting);
+    connect(&m_names, &NameList::changed, this, [this] {
+        if (m_jump)
+            m_jump->setTargets(jumpTargets());
+    });
     connect(&m_place.outbox(), &Outbox::countChanged, &m_head->badge(), &ConnectionBadge::setWaiting);
     connect(&m_place.session(), &Session::stateChanged, this, &MainWindow::stateChanged);
     if (!restoreGeometry(m_settings.value(Setting::WindowGeometry).toByteArray()))
@@ -106,8 +110,11 @@ void MainWindow::showPerson()
         return;
     fillPersonMenu();
     fillRail();
-    if (mayRead(me.roles))
+    m_names.clear();
+    if (mayRead(me.roles)) {
         m_catalogue.refresh();
+        m_names.refresh();
+    }
 }
 
 void MainWindow::fillPersonMenu()
@@ -188,6 +195,7 @@ Page *MainWindow::schoolPage(const QString &name)
         Page *page = place.make(m_place, this);
         page->setWindowTitle(place.title);
         m_pages.insert(name, page);
+        connect(page, &Page::placeWanted, this, qOverload<const QString &>(&MainWindow::goTo));
         m_stack->addWidget(page);
         return page;
     }
@@ -212,6 +220,13 @@ void MainWindow::goTo(const QString &place)
         showPage(list(PageScope::OwnClass));
     else
         showPage(list(PageScope::All));
+}
+
+void MainWindow::goTo(const QString &place, qint64 id)
+{
+    goTo(place);
+    if (Page *page = m_pages.value(place))
+        page->showId(id);
 }
 
 JournalPage *MainWindow::list(PageScope scope)
@@ -290,6 +305,7 @@ QList<JumpTarget> MainWindow::jumpTargets()
     const auto places = m_rail->places();
     for (const auto &[name, text] : places)
         targets += {text, tr("section"), [this, name = name] { goTo(name); }};
+    targets += nameTargets();
     targets += {tr("Keys"), tr("command"), [this] { ShortcutList(this).exec(); }};
     targets += {tr("Help"), tr("command"), [this] { showHelp(); }};
     targets += {tr("Light or dark"), tr("command"), [this] { toggleScheme(); }};
@@ -298,10 +314,34 @@ QList<JumpTarget> MainWindow::jumpTargets()
     return targets;
 }
 
+/// Names whose kind has no place for this person lead nowhere and are not offered.
+QList<JumpTarget> MainWindow::nameTargets()
+{
+    const std::array<std::pair<NameKind, QString>, 3> kinds{
+        {{NameKind::Class, u"classes"_s}, {NameKind::Staff, u"staff"_s}, {NameKind::Pupil, u"pupils"_s}}};
+    QStringList known;
+    for (const auto &[name, text] : m_rail->places())
+        known.append(name);
+    QList<JumpTarget> targets;
+    for (const auto &[kind, place] : kinds) {
+        if (!known.contains(place))
+            continue;
+        for (const NamedRecord &record : m_names.names()) {
+            if (record.kind == kind)
+                targets += {record.name, record.hint, [this, place = place, id = record.id] { goTo(place, id); }};
+        }
+    }
+    return targets;
+}
+
+/// What is known is searched at once; names changed meanwhile follow as soon as the server has told them.
 void MainWindow::showQuickJump()
 {
-    if (mayRead(m_place.session().me().roles))
-        (new QuickJump(jumpTargets(), this))->show();
+    if (!mayRead(m_place.session().me().roles))
+        return;
+    m_jump = new QuickJump(jumpTargets(), this);
+    m_jump->show();
+    m_names.refresh();
 }
 
 void MainWindow::showHelp()

@@ -4,9 +4,11 @@
 #pragma once
 #include "app/pages/gradebookpage.h"
 #include "app/pages/journalpage.h"
+#include "app/shell/namelist.h"
 #include "app/shell/places.h"
 #include "app/shell/quickjump.h"
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -32,6 +34,8 @@ public:
     GradebookPage *gradebook() { return m_gradebook; }
     QString place() const;
     void goTo(const QString &place);
+    /// A record of a place.
+    void goTo(const QString &place, qint64 id);
     /// The page of a place, nullptr before it was shown first.
     Page *page(const QString &place) const { return m_pages.value(place); }
     void showQuickJump();
@@ -58,6 +62,7 @@ private:
     GradebookPage *openGradebook();
     QWidget *strangerPage();
     QList<JumpTarget> jumpTargets();
+    QList<JumpTarget> nameTargets();
     void showHelp();
     void showWaiting();
     void toggleScheme();
@@ -67,6 +72,7 @@ private:
     Settings &m_settings;
     Theme &m_theme;
     PageCatalogue m_catalogue;
+    NameList m_names;
     NavigationRail *m_rail;
     HeadBar *m_head;
     ChoiceBar *m_question;
@@ -75,6 +81,7 @@ private:
     QHash<QString, Page *> m_pages;
     GradebookPage *m_gradebook = nullptr;
     QWidget *m_stranger = nullptr;
+    QPointer<QuickJump> m_jump;
     HelpWindow *m_help = nullptr;
     AccountId m_shownFor;
     bool m_wasOnline = true;

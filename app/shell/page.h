@@ -20,10 +20,14 @@ public:
     virtual QWidget *head() { return nullptr; }
     /// Where the keyboard goes when the page is shown.
     virtual void takeFocus() { setFocus(); }
+    /// Goes to one record of the page, which may have to be read first. A page without records stays as it is.
+    virtual void showId(qint64 id) { Q_UNUSED(id) }
 
 Q_SIGNALS:
     /// Text for the window's title bar and head line.
     void titleChanged(const QString &title);
+    /// The person goes on at another place of the window (places.h).
+    void placeWanted(const QString &place);
 };
 
 } // namespace parta

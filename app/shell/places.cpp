@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One line a page.
 #include "app/shell/places.h"
+#include "app/pages/accountspage.h"
+#include "app/pages/setuppage.h"
+#include "app/pages/staffpage.h"
+#include "app/pages/yearspage.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -15,9 +19,33 @@ struct PlaceTexts {
     Q_DECLARE_TR_FUNCTIONS(PlaceTexts)
 };
 
+const QList<Role> leaders{Role::Deputy, Role::Director, Role::Administrator};
+const QList<Role> wholeStaff{Role::Deputy, Role::Director, Role::Administrator, Role::ClassTeacher, Role::SubjectTeacher, Role::Substitute};
+
+/// A page that needs the session alone.
+template<class P>
+std::function<Page *(Workplace &, QWidget *)> page()
+{
+    return [](Workplace &place, QWidget *parent) -> Page * { return new P(place.session(), parent); };
+}
+
+/// The set-up page leads to the places of whoever reads it.
+Page *setupPage(Workplace &place, QWidget *parent)
+{
+    QStringList names;
+    for (const PlaceSpec &one : placesFor(place.session().me().roles))
+        names.append(one.name);
+    return new SetupPage(place.session(), names, parent);
+}
+
 QList<PlaceSpec> allPlaces()
 {
-    return {};
+    return {
+        {u"staff"_s, PlaceTexts::tr("Staff"), u"staff"_s, PlaceGroup::People, wholeStaff, page<StaffPage>()},
+        {u"setup"_s, PlaceTexts::tr("Preparing the year"), u"check"_s, PlaceGroup::Year, leaders, setupPage},
+        {u"years"_s, PlaceTexts::tr("School years"), u"calendar"_s, PlaceGroup::System, leaders, page<YearsPage>()},
+        {u"accounts"_s, PlaceTexts::tr("Accounts"), u"key"_s, PlaceGroup::System, leaders, page<AccountsPage>()},
+    };
 }
 
 } // namespace

@@ -18,15 +18,29 @@ constexpr int shownLimit = 60;
 
 } // namespace
 
+QStringList QuickJump::searchForms(const QList<JumpTarget> &targets)
+{
+    QStringList forms;
+    forms.reserve(targets.size());
+    for (const JumpTarget &target : targets)
+        forms.append(searchForm(target.text + u' ' + target.hint));
+    return forms;
+}
+
 QList<int> QuickJump::matches(const QList<JumpTarget> &targets, const QString &typed)
+{
+    return matches(searchForms(targets), typed);
+}
+
+QList<int> QuickJump::matches(const QStringList &forms, const QString &typed)
 {
     const QString plain = searchForm(typed);
     const QString turned = searchForm(russianLayout(typed.toLower()));
     const SearchQuery query(typed);
     QList<int> front;
     QList<int> rest;
-    for (int i = 0; i < targets.size(); ++i) {
-        const QString text = searchForm(targets.at(i).text + u' ' + targets.at(i).hint);
+    for (int i = 0; i < forms.size(); ++i) {
+        const QString &text = forms.at(i);
         if (!plain.isEmpty() && (text.startsWith(plain) || text.startsWith(turned)))
             front += i;
         else if (query.matches(text))
@@ -36,12 +50,12 @@ QList<int> QuickJump::matches(const QList<JumpTarget> &targets, const QString &t
 }
 
 QuickJump::QuickJump(QList<JumpTarget> targets, QWidget *parent)
-    : QDialog(parent, Qt::Popup), m_targets(std::move(targets)), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
+    : QDialog(parent, Qt::Popup), m_targets(std::move(targets)), m_forms(searchForms(m_targets)), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
 {
     setObjectName(u"quickJump"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Quick jump"));
-    m_line->setPlaceholderText(tr("Class, subject or command"));
+    m_line->setPlaceholderText(tr("Class, subject, person or command"));
     m_line->setAccessibleName(m_line->placeholderText());
     m_line->setClearButtonEnabled(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -61,10 +75,17 @@ QuickJump::QuickJump(QList<JumpTarget> targets, QWidget *parent)
     m_line->setFocus();
 }
 
+void QuickJump::setTargets(QList<JumpTarget> targets)
+{
+    m_targets = std::move(targets);
+    m_forms = searchForms(m_targets);
+    filter(m_line->text());
+}
+
 void QuickJump::filter(const QString &typed)
 {
     m_list->clear();
-    const auto found = matches(m_targets, typed).mid(0, shownLimit);
+    const auto found = matches(m_forms, typed).mid(0, shownLimit);
     for (const int index : found) {
         const JumpTarget &target = m_targets.at(index);
         auto *item = new QListWidgetItem(target.hint.isEmpty() ? target.text : target.text + u"  ·  "_s + target.hint, m_list);

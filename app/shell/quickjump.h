@@ -26,6 +26,11 @@ public:
     /// Indexes of the targets that hold every word of `typed`, best first. Case, ё/е and a Latin keyboard
     /// layout do not matter.
     static QList<int> matches(const QList<JumpTarget> &targets, const QString &typed);
+    /// The same over texts in search form, made once: thousands of names are searched at every key.
+    static QList<int> matches(const QStringList &forms, const QString &typed);
+    static QStringList searchForms(const QList<JumpTarget> &targets);
+    /// Other targets, while the person types.
+    void setTargets(QList<JumpTarget> targets);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +40,7 @@ private:
     void go();
 
     QList<JumpTarget> m_targets;
+    QStringList m_forms;      ///< of the targets, for the search
     QLineEdit *m_line;
     QListWidget *m_list;
 };

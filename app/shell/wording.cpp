@@ -45,7 +45,9 @@ QString Wording::account(ErrorCode code)
     case ErrorCode::WeakPassword: return tr("This password is too short or too common. Take a longer phrase.");
     case ErrorCode::SessionEnded: return tr("The session has ended. Sign in again; nothing on the page is lost.");
     case ErrorCode::Forbidden: return tr("Your role does not permit this.");
-    case ErrorCode::OrderRequired: return tr("An account needs the director's order: give its number and date.");
+    case ErrorCode::OrderRequired: return tr("This needs the director's order: give its number and date.");
+    case ErrorCode::LastAdministrator: return tr("The journal would be left without an administrator. Appoint another one first.");
+    case ErrorCode::OwnAccount: return tr("This is your own account. Another administrator has to do it.");
     default: return {};
     }
 }

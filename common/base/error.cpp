@@ -18,6 +18,7 @@ QString clauseOf(ErrorCode code)
     case ErrorCode::TermClosed: return u"3.5"_s;
     case ErrorCode::YearClosed: return u"6"_s;
     case ErrorCode::OrderRequired: return u"3.1"_s;
+    case ErrorCode::LastAdministrator: return u"3.2"_s;
     default: return {};
     }
 }
@@ -47,7 +48,9 @@ QString meaningOf(ErrorCode code)
     case ErrorCode::TermClosed: return u"The term is closed."_s;
     case ErrorCode::YearClosed: return u"The school year is closed."_s;
     case ErrorCode::ReasonRequired: return u"This change needs a reason."_s;
-    case ErrorCode::OrderRequired: return u"No account without the director's order."_s;
+    case ErrorCode::OrderRequired: return u"Not without the director's order."_s;
+    case ErrorCode::LastAdministrator: return u"Somebody has to stay administrator of the journal."_s;
+    case ErrorCode::OwnAccount: return u"Nobody blocks the account he is signed in with."_s;
     case ErrorCode::AlreadyExists: return u"The name or number is taken."_s;
     case ErrorCode::InUse: return u"Something else depends on it: it can be ended, not taken away."_s;
     case ErrorCode::Overlapping: return u"The dates overlap with those of another record."_s;

@@ -32,7 +32,9 @@ enum class ErrorCode : quint8 {
     TermClosed,             ///< the term is closed (3.5)
     YearClosed,             ///< the school year is closed (3.1, 6)
     ReasonRequired,         ///< this change needs a reason
-    OrderRequired,          ///< no account without the director's order (3.1)
+    OrderRequired,          ///< not without the director's order (3.1)
+    LastAdministrator,      ///< somebody has to stay administrator of the journal (3.1, 3.2)
+    OwnAccount,             ///< nobody blocks the account he is signed in with
     AlreadyExists,          ///< the name or number is taken
     InUse,                  ///< something else depends on it: it can be ended, not taken away
     Overlapping,            ///< the dates overlap with those of another record

@@ -19,6 +19,7 @@ using SubgroupId = Id<struct SubgroupTag>;
 using SubjectId = Id<struct SubjectTag>;
 using GroupId = Id<struct GroupTag>;           ///< a TeachingGroup, owner of one JournalPage
 using RoomId = Id<struct RoomTag>;
+using AttestationId = Id<struct AttestationTag>;
 using BellScheduleId = Id<struct BellScheduleTag>;
 using TimetableId = Id<struct TimetableTag>;
 using SlotId = Id<struct SlotTag>;
@@ -26,6 +27,7 @@ using LessonId = Id<struct LessonTag>;
 using WorkId = Id<struct WorkTag>;
 using WorkTypeId = Id<struct WorkTypeTag>;
 using OrderId = Id<struct OrderTag>;
+using RoleGrantId = Id<struct RoleGrantTag>;
 using SessionId = Id<struct SessionTag>;
 using ImportId = Id<struct ImportTag>;
 

@@ -3,6 +3,7 @@
 // The context of one call.
 #include "server/access/callcontext.h"
 #include "server/storage/repositories/accessrepository.h"
+#include "server/storage/repositories/sessionrepository.h"
 
 namespace parta {
 
@@ -37,6 +38,12 @@ const LessonScope &CallContext::lesson(LessonId id)
     if (!scope)
         refuseField(ErrorCode::NotFound, QStringLiteral("lesson"));
     return *scope;
+}
+
+void CallContext::endSessions(AccountId account, ErrorCode why)
+{
+    SessionRepository(m_tx).endOthers(account, {}, m_now);
+    m_endedAccounts.insert(account, why);
 }
 
 void CallContext::watch(GroupId page)

@@ -46,6 +46,11 @@ public:
     }
     const QList<Announcement> &events() const { return m_events; }
 
+    /// Ends all sessions of an account: its roles, its password or its state changed. Their peers hear of it after the
+    /// commit, with `why`.
+    void endSessions(AccountId account, ErrorCode why);
+    const QHash<AccountId, std::optional<ErrorCode>> &endedAccounts() const { return m_endedAccounts; }
+
     void setAnnouncer(Announcer *announcer) { m_announcer = announcer; }
     void watch(GroupId page);
     void unwatch(GroupId page);
@@ -62,6 +67,7 @@ private:
     Role m_acting = Role::SubjectTeacher;
     QHash<LessonId, std::shared_ptr<const LessonScope>> m_lessons; ///< references to them outlive a rehash
     QList<Announcement> m_events;
+    QHash<AccountId, std::optional<ErrorCode>> m_endedAccounts;
     Announcer *m_announcer = nullptr;
     bool m_schoolChanged = false;
 };

@@ -16,6 +16,7 @@ namespace {
 struct Outcome {
     QByteArray reply;
     QList<Announcement> events;
+    QHash<AccountId, std::optional<ErrorCode>> endedAccounts; ///< with what their peers are told
     bool schoolChanged = false;
 };
 
@@ -48,6 +49,7 @@ void Router::dispatch(Call call, std::function<void(Answer)> done)
         context.setAnnouncer(m_announcer);
         outcome->reply = known->serve(context, request->body);
         outcome->events = context.events();
+        outcome->endedAccounts = context.endedAccounts();
         outcome->schoolChanged = context.schoolChanged();
     };
     job.done = [this, request, outcome, done = std::move(done)](const std::optional<Failure> &failure) {
@@ -62,12 +64,22 @@ void Router::dispatch(Call call, std::function<void(Answer)> done)
             forgetSchool();
         if (m_announcer && !outcome->events.isEmpty())
             m_announcer->announce(outcome->events);
+        const auto own = outcome->endedAccounts.take(request->actor->account);
+        for (auto account = outcome->endedAccounts.cbegin(); account != outcome->endedAccounts.cend(); ++account)
+            endSessions(account.key(), account.value());
         done({std::nullopt, outcome->reply});
+        endSessions(request->actor->account, own); // the caller hears the reply first
     };
     if (known->changes)
         m_database->change(std::move(job));
     else
         m_database->query(std::move(job));
+}
+
+void Router::endSessions(AccountId account, const std::optional<ErrorCode> &why) const
+{
+    if (m_announcer && why)
+        m_announcer->endSessions(account, {}, *why);
 }
 
 QString Router::describe() const

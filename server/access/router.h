@@ -139,6 +139,7 @@ private:
     std::optional<QByteArray> appliedBefore(CallContext &context, const RequestId &request) const;
     void enter(CallContext &context, const Record &record, const QByteArray &reply) const;
     void forgetSchool();
+    void endSessions(AccountId account, const std::optional<ErrorCode> &why) const;
 
     std::shared_ptr<Database> m_database;
     const Clock &m_clock;

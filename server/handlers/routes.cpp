@@ -7,12 +7,15 @@ namespace parta {
 
 void serveAll(Router &rpc)
 {
+    serveAccounts(rpc);
     serveImports(rpc);
     serveDemo(rpc);
     serveJournal(rpc);
     serveLessons(rpc);
     serveMarks(rpc);
     serveOperation(rpc);
+    serveStaff(rpc);
+    serveYears(rpc);
 }
 
 } // namespace parta

@@ -7,12 +7,15 @@ namespace parta {
 
 class Router;
 
+void serveAccounts(Router &rpc);
 void serveImports(Router &rpc);
 void serveDemo(Router &rpc);
 void serveJournal(Router &rpc);
 void serveLessons(Router &rpc);
 void serveMarks(Router &rpc);
 void serveOperation(Router &rpc);
+void serveStaff(Router &rpc);
+void serveYears(Router &rpc);
 
 /// All of them.
 void serveAll(Router &rpc);

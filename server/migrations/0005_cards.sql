@@ -3,7 +3,10 @@
 -- Cards of staff and pupils: attestation, health, consents, exemptions, the monthly check (3.3, 3.4, 2.6).
 -- A revision counts the changes of a row: who saw an older one gets a Conflict.
 
+-- Each act has a row of its own: due is the last day to enter what the order asks (3.1, 3.3: two working days).
 ALTER TABLE director_order ADD COLUMN entered_at {instant};
+ALTER TABLE director_order ADD COLUMN due TEXT;
+ALTER TABLE account_role ADD COLUMN ended_by BIGINT REFERENCES director_order (id);
 
 ALTER TABLE staff_member ADD COLUMN born TEXT;
 ALTER TABLE staff_member ADD COLUMN phone TEXT NOT NULL DEFAULT '';
@@ -29,7 +32,8 @@ CREATE TABLE staff_attestation (
     order_day    TEXT NOT NULL CHECK (length(order_day) = 10),
     valid_until  TEXT,
     next_day     TEXT,
-    received_on  TEXT,
+    received_on  TEXT NOT NULL CHECK (length(received_on) = 10),
+    due          TEXT NOT NULL,
     entered_at   {instant} NOT NULL,
     revision     INTEGER NOT NULL DEFAULT 1
 );

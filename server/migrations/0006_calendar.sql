@@ -46,6 +46,7 @@ CREATE TABLE staff_day_override (
 );
 
 ALTER TABLE school_year ADD COLUMN opened_by BIGINT REFERENCES account (id);
+ALTER TABLE school_year ADD COLUMN created_at {instant};
 ALTER TABLE school_year ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE term_set ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE term ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;

@@ -44,10 +44,9 @@ public:
     void add(const std::shared_ptr<LiveSession> &session);
     /// Forgets this very session; one that was taken up elsewhere stays.
     void remove(const std::shared_ptr<LiveSession> &session);
-    /// Ends the account's sessions but one (0: all).
-    void endSessions(AccountId account, SessionId except, ErrorCode why);
     int sessionCount() const;
 
+    void endSessions(AccountId account, SessionId except, ErrorCode why) override;
     void watch(SessionId session, GroupId page) override;
     void unwatch(SessionId session, GroupId page) override;
     void announce(const QList<Announcement> &events) override;

@@ -16,10 +16,12 @@ class Listener : public Announcer
 public:
     void watch(SessionId session, GroupId page) override { watched.append({session, page}); }
     void unwatch(SessionId session, GroupId page) override { watched.removeAll({session, page}); }
+    void endSessions(AccountId account, SessionId, ErrorCode why) override { ended.append({account, why}); }
     void announce(const QList<Announcement> &events) override { told += events; }
 
     QList<std::pair<SessionId, GroupId>> watched;
     QList<Announcement> told;
+    QList<std::pair<AccountId, ErrorCode>> ended;
 };
 
 class CallStand

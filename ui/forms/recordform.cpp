@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editors by kind, their values, their errors.
 #include "ui/forms/recordform.h"
+#include "ui/forms/choicesfield.h"
 #include "ui/forms/datefield.h"
 #include "ui/style/palettes.h"
 #include <QCheckBox>
@@ -40,6 +41,8 @@ QVariant valueOf(const QWidget *editor)
         return number->value();
     if (const auto *choice = qobject_cast<const QComboBox *>(editor))
         return choice->currentData();
+    if (const auto *choices = qobject_cast<const ChoicesField *>(editor))
+        return choices->values();
     return {};
 }
 
@@ -57,10 +60,14 @@ void setValueOf(QWidget *editor, const QVariant &value)
         number->setValue(value.toInt());
     else if (auto *choice = qobject_cast<QComboBox *>(editor))
         choice->setCurrentIndex(qMax(0, choice->findData(value)));
+    else if (auto *choices = qobject_cast<ChoicesField *>(editor))
+        choices->setValues(value.toList());
 }
 
 bool isMissing(const QVariant &value)
 {
+    if (value.typeId() == QMetaType::QVariantList)
+        return value.toList().isEmpty();
     return !value.isValid() || value.toString().isEmpty() || (value.typeId() == QMetaType::QDate && !value.toDate().isValid());
 }
 
@@ -192,8 +199,20 @@ void RecordForm::addChoice(const FieldShape &shape, const QList<FormChoice> &cho
     });
 }
 
+void RecordForm::addChoices(const FieldShape &shape, const QList<FormChoice> &choices)
+{
+    auto *several = add(shape, new ChoicesField(m_body));
+    several->setChoices(choices);
+    connect(several, &ChoicesField::changed, this, [this, name = shape.name] {
+        setError(name, {});
+        Q_EMIT edited();
+    });
+}
+
 void RecordForm::setChoices(const QString &name, const QList<FormChoice> &choices)
 {
+    if (auto *several = qobject_cast<ChoicesField *>(field(name)))
+        return several->setChoices(choices);
     auto *box = qobject_cast<QComboBox *>(field(name));
     if (!box)
         return;

@@ -43,6 +43,8 @@ public:
     void addFlag(const FieldShape &shape);                      ///< bool
     void addNumber(const FieldShape &shape, int least, int most); ///< int
     void addChoice(const FieldShape &shape, const QList<FormChoice> &choices);
+    /// Several at once: a QVariantList of their values.
+    void addChoices(const FieldShape &shape, const QList<FormChoice> &choices);
     void setChoices(const QString &name, const QList<FormChoice> &choices);
     /// A widget of the page's own over both columns.
     void addWidgetRow(QWidget *widget);
