@@ -6,6 +6,8 @@
 #include "app/pages/setuppage.h"
 #include "app/pages/staffpage.h"
 #include "app/pages/yearspage.h"
+#include "app/pages/settingspage.h"
+#include "app/pages/year/yearpage.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -45,6 +47,10 @@ QList<PlaceSpec> allPlaces()
         {u"setup"_s, PlaceTexts::tr("Preparing the year"), u"check"_s, PlaceGroup::Year, leaders, setupPage},
         {u"years"_s, PlaceTexts::tr("School years"), u"calendar"_s, PlaceGroup::System, leaders, page<YearsPage>()},
         {u"accounts"_s, PlaceTexts::tr("Accounts"), u"key"_s, PlaceGroup::System, leaders, page<AccountsPage>()},
+        {u"year"_s, PlaceTexts::tr("School year"), u"calendar"_s, PlaceGroup::Year, leaders,
+         [](Workplace &place, QWidget *parent) -> Page * { return new YearPage(place.session(), parent); }},
+        {u"settings"_s, PlaceTexts::tr("Settings"), u"settings"_s, PlaceGroup::System, leaders,
+         [](Workplace &place, QWidget *parent) -> Page * { return new SettingsPage(place.session(), parent); }},
     };
 }
 

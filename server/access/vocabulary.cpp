@@ -50,6 +50,14 @@ PlainRule staffMember()
             }};
 }
 
+PlainRule anyTeacher()
+{
+    return {u"any subject or class teacher"_s, [](CallContext &call) {
+                const auto role = AccessRepository(call.tx()).teachingRole(call.actor().staff, call.today());
+                return role ? Verdict::permit(*role) : Verdict::deny();
+            }};
+}
+
 PlainRule localOperator()
 {
     return {u"operator at the server"_s, [](CallContext &call) {

@@ -14,6 +14,8 @@ PlainRule deputy();
 PlainRule leadership();
 /// Any signed-in member of staff; never a guardian or a pupil (2.9, 2.13).
 PlainRule staffMember();
+/// A SubjectTeacher or ClassTeacher of today, of whatever page or class (3.4, 3.5); not who only substitutes.
+PlainRule anyTeacher();
 /// The operator at the server's own machine, over the local socket.
 PlainRule localOperator();
 

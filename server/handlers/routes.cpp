@@ -8,6 +8,8 @@ namespace parta {
 void serveAll(Router &rpc)
 {
     serveAccounts(rpc);
+    serveCalendar(rpc);
+    serveClasses(rpc);
     serveImports(rpc);
     serveDemo(rpc);
     serveJournal(rpc);
@@ -16,6 +18,8 @@ void serveAll(Router &rpc)
     serveOperation(rpc);
     serveStaff(rpc);
     serveYears(rpc);
+    serveRooms(rpc);
+    serveSettings(rpc);
 }
 
 } // namespace parta

@@ -79,11 +79,17 @@ YearRow addUsualYear(TimetableRepository &timetables, QDate day)
     year.until = QDate(first + 1, 8, 31);
     year.state = u"Open"_s;
     year.id = timetables.addYear(year.name, year.since, year.until);
-    const UsualDates dates(first);
+    fillUsualYear(timetables, year);
+    return year;
+}
+
+void fillUsualYear(TimetableRepository &timetables, const YearRow &year)
+{
+    UsualDates dates(year.since.year());
+    dates.first = qMax(dates.first, year.since);
     addTerms(timetables, year.id, dates);
     addVacations(timetables, year.id, dates);
-    addHolidays(timetables, first);
-    return year;
+    addHolidays(timetables, year.since.year());
 }
 
 } // namespace parta::import

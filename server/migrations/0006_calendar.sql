@@ -12,6 +12,7 @@ CREATE TABLE setting (
     since  TEXT NOT NULL CHECK (length(since) = 10),
     author BIGINT REFERENCES account (id),
     set_at {instant} NOT NULL,
+    revision INTEGER NOT NULL DEFAULT 1,
     UNIQUE (name, scope, since)
 );
 
@@ -42,7 +43,8 @@ CREATE TABLE staff_day_override (
     day          TEXT PRIMARY KEY,
     kind         TEXT NOT NULL CHECK (kind IN ('Off', 'Working')),
     order_number TEXT NOT NULL CHECK (order_number <> ''),
-    order_day    TEXT NOT NULL
+    order_day    TEXT NOT NULL,
+    revision     INTEGER NOT NULL DEFAULT 1
 );
 
 ALTER TABLE school_year ADD COLUMN opened_by BIGINT REFERENCES account (id);
@@ -99,6 +101,6 @@ CREATE TABLE bell_day (
 -- postgresql:
 GRANT SELECT, INSERT, UPDATE ON setting, rule_row, calendar_year, staff_day_override, study_week, study_day_change TO {app};
 GRANT SELECT, INSERT, DELETE ON vacation_class, bell_day TO {app};
-GRANT DELETE ON staff_day_override, study_week, study_day_change, vacation, term, bell_schedule TO {app};
+GRANT DELETE ON staff_day_override, study_week, study_day_change, vacation, term, term_set, bell_schedule TO {app};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {app};
 -- both:

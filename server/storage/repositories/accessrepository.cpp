@@ -88,6 +88,19 @@ bool AccessRepository::substitutes(StaffId staff, GroupId group, QDate today)
         Around{staff, group, today.addDays(-7), today.addDays(7)}).has_value();
 }
 
+std::optional<Role> AccessRepository::teachingRole(StaffId staff, QDate today)
+{
+    struct Of { StaffId staff; QDate today; };
+    if (!staff)
+        return std::nullopt;
+    return m_tx.first<Role>(uR"(
+        SELECT 'SubjectTeacher' FROM group_teacher WHERE staff_member = :staff
+           AND since <= :today AND (until IS NULL OR until >= :today)
+        UNION ALL
+        SELECT 'ClassTeacher' FROM class_teacher WHERE staff_member = :staff
+           AND since <= :today AND (until IS NULL OR until >= :today) LIMIT 1)"_s, Of{staff, today});
+}
+
 bool AccessRepository::isMember(PupilId pupil, GroupId group, QDate day)
 {
     struct OfPupil { PupilId pupil; GroupId group; QDate day; };

@@ -19,6 +19,8 @@ public:
     bool leadsClassOf(StaffId staff, GroupId group, QDate today);
     /// Substitutes a lesson of the group within a week around today: the page stays in sight for late entries.
     bool substitutes(StaffId staff, GroupId group, QDate today);
+    /// SubjectTeacher or ClassTeacher of anything today; empty for others.
+    std::optional<Role> teachingRole(StaffId staff, QDate today);
     bool isMember(PupilId pupil, GroupId group, QDate day);
     /// Was in the group on at least one day of the range.
     bool isMemberWithin(PupilId pupil, GroupId group, const DateRange &days);
