@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
+    <name>CalendarTexts</name>
+    <message>
+        <source>study %1 · working %2</source>
+        <translation>учебных %1 · рабочих %2</translation>
+    </message>
+    <message>
+        <source>Study days of the terms</source>
+        <translation>Учебные дни по периодам</translation>
+    </message>
+    <message>
+        <source>no terms yet</source>
+        <translation>периодов пока нет</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>За год</translation>
+    </message>
+    <message>
+        <source>Working days of the staff</source>
+        <translation>Рабочие дни сотрудников</translation>
+    </message>
+    <message>
+        <source>Vacations are working days.</source>
+        <translation>Каникулы – рабочие дни.</translation>
+    </message>
+    <message>
+        <source>* by weekends only</source>
+        <translation>* только по выходным</translation>
+    </message>
+    <message>
+        <source>day off moved from %1</source>
+        <translation>выходной перенесён с %1</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>%1 четверть</translation>
+    </message>
+    <message>
+        <source>Trimester %1</source>
+        <translation>%1 триместр</translation>
+    </message>
+    <message>
+        <source>Half-year %1</source>
+        <translation>%1 полугодие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Study day</source>
+        <translation>Учебный день</translation>
+    </message>
+    <message>
+        <source>Lessons moved here or extra</source>
+        <translation>Уроки перенесены сюда</translation>
+    </message>
+    <message>
+        <source>Distance learning</source>
+        <translation>Дистанционное обучение</translation>
+    </message>
+    <message>
+        <source>Lessons cancelled or moved away</source>
+        <translation>Уроки отменены или перенесены</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Каникулы</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Выходной или праздник</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Outside the terms</source>
+        <translation>Вне учебных периодов</translation>
+    </message>
+    <message>
+        <source>Year level %1</source>
+        <translation>%1 параллель</translation>
+    </message>
+</context>
+<context>
     <name>ImportFinding</name>
     <message>
         <source>the file has %1 bytes, at most %2 are read</source>
@@ -301,6 +388,18 @@
         <source>System</source>
         <translation>Система</translation>
     </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Кабинеты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -369,6 +468,272 @@
     <message>
         <source>I have a new slip, compare again…</source>
         <translation>У меня новый листок, сравнить заново…</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ChangesTab</name>
+    <message>
+        <source>lessons cancelled</source>
+        <translation>уроки отменены</translation>
+    </message>
+    <message>
+        <source>lessons moved to another day</source>
+        <translation>уроки перенесены на другой день</translation>
+    </message>
+    <message>
+        <source>extra study day</source>
+        <translation>дополнительный учебный день</translation>
+    </message>
+    <message>
+        <source>distance learning</source>
+        <translation>дистанционное обучение</translation>
+    </message>
+    <message>
+        <source>No study day of this year is changed by order.</source>
+        <translation>Ни один учебный день этого года не изменён приказом.</translation>
+    </message>
+    <message>
+        <source>«New change» cancels, moves or adds a day.</source>
+        <translation>«Новое изменение» отменяет, переносит или добавляет день.</translation>
+    </message>
+    <message>
+        <source>of its own weekday</source>
+        <translation>своего дня недели</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation>Перенесено на</translation>
+    </message>
+    <message>
+        <source>Extra day: lessons</source>
+        <translation>Доп. день: уроки</translation>
+    </message>
+    <message>
+        <source>From year level</source>
+        <translation>С параллели</translation>
+    </message>
+    <message>
+        <source>To year level</source>
+        <translation>По параллель</translation>
+    </message>
+    <message>
+        <source>Or one class only</source>
+        <translation>Или только один класс</translation>
+    </message>
+    <message>
+        <source>all classes of the levels</source>
+        <translation>все классы параллелей</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Новое изменение</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Changed study days</source>
+        <translation>Изменённые учебные дни</translation>
+    </message>
+</context>
+<context>
+    <name>parta::ClassesPage</name>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>order No. %1</source>
+        <translation>приказ № %1</translation>
+    </message>
+    <message>
+        <source>No class teacher is appointed yet.</source>
+        <translation>Классный руководитель ещё не назначен.</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>The year has no classes yet.</source>
+        <translation>В этом году ещё нет классов.</translation>
+    </message>
+    <message>
+        <source>Type «1А–1В, 2А» above and press «Create».</source>
+        <translation>Наберите вверху «1А–1В, 2А» и нажмите «Создать».</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Новый класс</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Several classes at once: 1А–1В, 2А, 2Б</source>
+        <translation>Несколько классов сразу: 1А–1В, 2А, 2Б</translation>
+    </message>
+    <message>
+        <source>Names of classes to create</source>
+        <translation>Названия создаваемых классов</translation>
+    </message>
+    <message>
+        <source>1st shift</source>
+        <translation>1-я смена</translation>
+    </message>
+    <message>
+        <source>2nd shift</source>
+        <translation>2-я смена</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>From the year before</source>
+        <translation>Из прошлого года</translation>
+    </message>
+    <message>
+        <source>Year level</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Литера</translation>
+    </message>
+    <message>
+        <source>Name (empty: level and letter)</source>
+        <translation>Название (пусто: номер и литера)</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Назначить</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>No school year is opened yet.</source>
+        <translation>Учебный год ещё не открыт.</translation>
+    </message>
+    <message>
+        <source>The administrator opens it by 1 July (clause 3.1).</source>
+        <translation>Его открывает администратор журнала до 1 июля (п. 3.1).</translation>
+    </message>
+    <message>
+        <source>by the level</source>
+        <translation>по параллели</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учеников</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>No new class was needed.</source>
+        <translation>Новых классов не понадобилось.</translation>
+    </message>
+    <message>
+        <source>Created: %1.</source>
+        <translation>Созданы: %1.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Уже были: %1.</translation>
+    </message>
+    <message>
+        <source>There is no year before this one.</source>
+        <translation>Года перед этим нет.</translation>
+    </message>
+    <message>
+        <source>Classes from the year before</source>
+        <translation>Классы из прошлого года</translation>
+    </message>
+    <message>
+        <source>Make the classes of %1 from those of %2, each a year level higher? Class teachers are appointed anew.</source>
+        <translation>Создать классы %1 учебного года из классов %2, каждый на год старше? Классные руководители назначаются заново.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>Class for pupils with special needs</source>
+        <translation>Класс для обучающихся с ОВЗ</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +2024,97 @@
     </message>
 </context>
 <context>
+    <name>parta::PictureTab</name>
+    <message>
+        <source>The year has no terms yet; they are due by 10 September (clause 3.3).</source>
+        <translation>В этом году ещё нет учебных периодов; их вводят до 10 сентября (п. 3.3).</translation>
+    </message>
+    <message>
+        <source>Year level %1 has classes but no terms (clause 3.3).</source>
+        <translation>В параллели %1 есть классы, но нет учебных периодов (п. 3.3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n weekday(s) from %2 to %3 lie in no term and in no vacation.</source>
+        <translation>
+            <numerusform>%1: %n будний день с %2 по %3 не входит ни в период, ни в каникулы.</numerusform>
+            <numerusform>%1: %n будних дня с %2 по %3 не входят ни в период, ни в каникулы.</numerusform>
+            <numerusform>%1: %n будних дней с %2 по %3 не входят ни в период, ни в каникулы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s); a vacation has at least 7 calendar days.</source>
+        <translation>
+            <numerusform>%1: %n день; каникулы длятся не меньше 7 календарных дней.</numerusform>
+            <numerusform>%1: %n дня; каникулы длятся не меньше 7 календарных дней.</numerusform>
+            <numerusform>%1: %n дней; каникулы длятся не меньше 7 календарных дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The production calendar of %1 is not loaded: working days are counted by weekends only.</source>
+        <translation>Производственный календарь на %1 год не загружен: рабочие дни считаются только по выходным.</translation>
+    </message>
+    <message>
+        <source>Lessons of %1 are moved to %2, which has lessons of its own.</source>
+        <translation>Уроки %1 перенесены на %2, а в этот день есть свои уроки.</translation>
+    </message>
+    <message>
+        <source>Propose a usual year</source>
+        <translation>Предложить обычный год</translation>
+    </message>
+    <message>
+        <source>Open the next year…</source>
+        <translation>Открыть следующий год…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Year level or class of the picture</source>
+        <translation>Параллель или класс на картинке</translation>
+    </message>
+    <message>
+        <source>No school year is opened yet.</source>
+        <translation>Учебный год ещё не открыт.</translation>
+    </message>
+    <message>
+        <source>The administrator opens it by 1 July (clause 3.1).</source>
+        <translation>Его открывает администратор журнала до 1 июля (п. 3.1).</translation>
+    </message>
+    <message>
+        <source>Year level %1</source>
+        <translation>%1 параллель</translation>
+    </message>
+    <message>
+        <source>Usual terms and vacations are entered. Compare them with the school&apos;s own act.</source>
+        <translation>Введены обычные периоды и каникулы. Сверьте их с приказом школы.</translation>
+    </message>
+    <message>
+        <source>Open a school year</source>
+        <translation>Открыть учебный год</translation>
+    </message>
+    <message>
+        <source>Open the school year %1, from %2 to %3?</source>
+        <translation>Открыть учебный год %1, с %2 по %3?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The school year %1 is opened. The deputy enters its terms.</source>
+        <translation>Учебный год %1 открыт. Периоды вводит заместитель директора.</translation>
+    </message>
+    <message>
+        <source>School year %1: %2</source>
+        <translation>Учебный год %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>parta::PrintPreview</name>
     <message>
         <source>Print preview – %1</source>
@@ -1913,6 +2369,188 @@
     </message>
 </context>
 <context>
+    <name>parta::RoomsPage</name>
+    <message>
+        <source>No room is entered yet.</source>
+        <translation>Кабинеты ещё не введены.</translation>
+    </message>
+    <message>
+        <source>«New room» adds one.</source>
+        <translation>Кабинет добавляет кнопка «Новый кабинет».</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Название или номер</translation>
+    </message>
+    <message>
+        <source>Seats (0: not known)</source>
+        <translation>Мест (0: не известно)</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Новый кабинет</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Кабинеты</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
+    </message>
+</context>
+<context>
+    <name>parta::SettingsPage</name>
+    <message>
+        <source>Working week of the staff</source>
+        <translation>Рабочая неделя сотрудников</translation>
+    </message>
+    <message>
+        <source>All deadlines in working days are counted by it and by the production calendar.</source>
+        <translation>По ней и по производственному календарю считаются все сроки в рабочих днях.</translation>
+    </message>
+    <message>
+        <source>The page is filled by</source>
+        <translation>Страница заполняется до</translation>
+    </message>
+    <message>
+        <source>A record made later on the lesson&apos;s day is marked late.</source>
+        <translation>Запись, сделанная в день урока позже, отмечается как сделанная с опозданием.</translation>
+    </message>
+    <message>
+        <source>After late lessons, minutes more</source>
+        <translation>После поздних уроков – ещё минут</translation>
+    </message>
+    <message>
+        <source>Where lessons end after 14:00, the page is in time for so many minutes after the pupils&apos; last lesson.</source>
+        <translation>Если уроки кончаются после 14:00, страница заполнена вовремя ещё столько минут после последнего урока этих учеников.</translation>
+    </message>
+    <message>
+        <source>Marks of written works, working days</source>
+        <translation>Отметки за письменные работы, рабочих дней</translation>
+    </message>
+    <message>
+        <source>Year levels 2 to 11; the day of the work is not counted.</source>
+        <translation>2–11 классы; день работы не считается.</translation>
+    </message>
+    <message>
+        <source>Homework after the last lesson, minutes</source>
+        <translation>Домашнее задание после последнего урока, минут</translation>
+    </message>
+    <message>
+        <source>Homework is published within this time after the last lesson of those pupils.</source>
+        <translation>За это время после последнего урока этих учеников задание должно быть внесено.</translation>
+    </message>
+    <message>
+        <source>Rounding of the proposed mark</source>
+        <translation>Округление предлагаемой отметки</translation>
+    </message>
+    <message>
+        <source>The mark of a term is only proposed; the teacher sets it.</source>
+        <translation>Отметка за период только предлагается, ставит её учитель.</translation>
+    </message>
+    <message>
+        <source>Marks a pupil has in a term, at least</source>
+        <translation>Отметок у ученика за период, не меньше</translation>
+    </message>
+    <message>
+        <source>Fewer marks are shown to the deputy.</source>
+        <translation>Если отметок меньше, это видит заместитель директора.</translation>
+    </message>
+    <message>
+        <source>Pupils sign in to their diary</source>
+        <translation>Ученики входят в свой дневник</translation>
+    </message>
+    <message>
+        <source>Work with the journal itself is forbidden to pupils in any case.</source>
+        <translation>Работать с самим журналом ученикам запрещено в любом случае.</translation>
+    </message>
+    <message>
+        <source>One account on two computers at once</source>
+        <translation>Одна учётная запись на двух компьютерах сразу</translation>
+    </message>
+    <message>
+        <source>Passwords are not handed on; such use is noted in any case.</source>
+        <translation>Пароль никому не передают; такая работа в любом случае отмечается.</translation>
+    </message>
+    <message>
+        <source>five days</source>
+        <translation>пять дней</translation>
+    </message>
+    <message>
+        <source>six days</source>
+        <translation>шесть дней</translation>
+    </message>
+    <message>
+        <source>arithmetic: 3.50 gives 4</source>
+        <translation>арифметическое: 3,50 даёт 4</translation>
+    </message>
+    <message>
+        <source>strict: 3.65 gives 4</source>
+        <translation>строгое: 3,65 даёт 4</translation>
+    </message>
+    <message>
+        <source>mixed: 3.51 gives 4, 2.70 gives 3</source>
+        <translation>смешанное: 3,51 даёт 4, 2,70 даёт 3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>By the regulation</source>
+        <translation>По регламенту</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Кто установил</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>By the regulation: %1</source>
+        <translation>По регламенту: %1</translation>
+    </message>
+    <message>
+        <source>from %1: %2 (%3)</source>
+        <translation>с %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>parta::ShortcutList</name>
     <message>
         <source>Keys</source>
@@ -2087,6 +2725,223 @@
     </message>
 </context>
 <context>
+    <name>parta::StaffTab</name>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>working day, an hour shorter</source>
+        <translation>рабочий день, на час короче</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation>перенесён с %1</translation>
+    </message>
+    <message>
+        <source>order No. %1</source>
+        <translation>приказ № %1</translation>
+    </message>
+    <message>
+        <source>Neither a production calendar nor an order changes a day of this year.</source>
+        <translation>Ни производственный календарь, ни приказ не меняют дней этого года.</translation>
+    </message>
+    <message>
+        <source>The administrator loads the production calendar: partactl import calendar.</source>
+        <translation>Производственный календарь загружает администратор: partactl import calendar.</translation>
+    </message>
+    <message>
+        <source>A day set by order</source>
+        <translation>День по приказу школы</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Новый день</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить день</translation>
+    </message>
+    <message>
+        <source>six-day week</source>
+        <translation>шестидневная неделя</translation>
+    </message>
+    <message>
+        <source>five-day week</source>
+        <translation>пятидневная неделя</translation>
+    </message>
+    <message>
+        <source>Working days of the year: %1 (%2).</source>
+        <translation>Рабочих дней за учебный год: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Production calendar loaded: %1.</source>
+        <translation>Производственный календарь загружен: %1.</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>ни на один год</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Working days of the staff</source>
+        <translation>Рабочие дни сотрудников</translation>
+    </message>
+    <message>
+        <source>Only a day set by order can be taken back.</source>
+        <translation>Отменить можно только день, установленный приказом школы.</translation>
+    </message>
+    <message>
+        <source>The day is again what the calendar says.</source>
+        <translation>День снова такой, как в календаре.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TermsTab</name>
+    <message>
+        <source>quarters</source>
+        <translation>четверти</translation>
+    </message>
+    <message>
+        <source>trimesters</source>
+        <translation>триместры</translation>
+    </message>
+    <message>
+        <source>half-years</source>
+        <translation>полугодия</translation>
+    </message>
+    <message>
+        <source>The year has no terms yet.</source>
+        <translation>В этом году ещё нет учебных периодов.</translation>
+    </message>
+    <message>
+        <source>«Propose a usual year» on the tab «Year» makes usual ones, «New set» begins with an empty form.</source>
+        <translation>«Предложить обычный год» на вкладке «Год» введёт обычные, «Новый набор» откроет пустую форму.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>From year level</source>
+        <translation>С параллели</translation>
+    </message>
+    <message>
+        <source>To year level</source>
+        <translation>По параллель</translation>
+    </message>
+    <message>
+        <source>Divided into</source>
+        <translation>Делится на</translation>
+    </message>
+    <message>
+        <source>%1: first day</source>
+        <translation>%1: первый день</translation>
+    </message>
+    <message>
+        <source>%1: last day</source>
+        <translation>%1: последний день</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Новый набор</translation>
+    </message>
+    <message>
+        <source>Year levels</source>
+        <translation>Параллели</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Периоды</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+</context>
+<context>
+    <name>parta::VacationsTab</name>
+    <message>
+        <source>The year has no vacations yet.</source>
+        <translation>В этом году ещё нет каникул.</translation>
+    </message>
+    <message>
+        <source>«New vacation» adds one.</source>
+        <translation>Их добавляет кнопка «Новые каникулы».</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>From year level (0: none)</source>
+        <translation>С параллели (0: нет)</translation>
+    </message>
+    <message>
+        <source>To year level (0: none)</source>
+        <translation>По параллель (0: нет)</translation>
+    </message>
+    <message>
+        <source>Single classes besides, e.g. 1А, 1Б</source>
+        <translation>Ещё отдельные классы, например 1А, 1Б</translation>
+    </message>
+    <message>
+        <source>New vacation</source>
+        <translation>Новые каникулы</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Year levels</source>
+        <translation>Параллели</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Vacations</source>
+        <translation>Каникулы</translation>
+    </message>
+</context>
+<context>
     <name>parta::WaitingList</name>
     <message>
         <source>Waiting for the server</source>
@@ -2147,6 +3002,49 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>parta::WeeksTab</name>
+    <message>
+        <source>All year levels study five days a week.</source>
+        <translation>Все параллели учатся пять дней в неделю.</translation>
+    </message>
+    <message>
+        <source>«New week» sets six days for some of them.</source>
+        <translation>«Новая неделя» устанавливает шесть дней для части параллелей.</translation>
+    </message>
+    <message>
+        <source>From year level</source>
+        <translation>С параллели</translation>
+    </message>
+    <message>
+        <source>To year level</source>
+        <translation>По параллель</translation>
+    </message>
+    <message>
+        <source>Study days a week</source>
+        <translation>Учебных дней в неделю</translation>
+    </message>
+    <message>
+        <source>five, Monday to Friday</source>
+        <translation>пять, с понедельника по пятницу</translation>
+    </message>
+    <message>
+        <source>six, Monday to Saturday</source>
+        <translation>шесть, с понедельника по субботу</translation>
+    </message>
+    <message>
+        <source>New week</source>
+        <translation>Новая неделя</translation>
+    </message>
+    <message>
+        <source>Year levels</source>
+        <translation>Параллели</translation>
+    </message>
+    <message>
+        <source>Study weeks</source>
+        <translation>Учебная неделя</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +3204,75 @@
     <message>
         <source>The teacher, the pupils or the room are taken at that hour.</source>
         <translation>Учитель, ученики или кабинет в этот час заняты.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::YearPage</name>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Учебные периоды</translation>
+    </message>
+    <message>
+        <source>Vacations</source>
+        <translation>Каникулы</translation>
+    </message>
+    <message>
+        <source>Study weeks</source>
+        <translation>Учебная неделя</translation>
+    </message>
+    <message>
+        <source>Changed days</source>
+        <translation>Изменённые дни</translation>
+    </message>
+    <message>
+        <source>Staff working days</source>
+        <translation>Рабочие дни сотрудников</translation>
+    </message>
+    <message>
+        <source>closed, nothing can be changed (clause 3.1)</source>
+        <translation>закрыт, изменить ничего нельзя (п. 3.1)</translation>
+    </message>
+    <message>
+        <source>to be entered by %1 (clause 3.3)</source>
+        <translation>внести до %1 (п. 3.3)</translation>
+    </message>
+</context>
+<context>
+    <name>parta::YearTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
+    </message>
+</context>
+<context>
+    <name>parta::YearView</name>
+    <message>
+        <source>Picture of the school year</source>
+        <translation>Картинка учебного года</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n study days</source>
+        <translation>
+            <numerusform>%1, %2: %n учебный день</numerusform>
+            <numerusform>%1, %2: %n учебных дня</numerusform>
+            <numerusform>%1, %2: %n учебных дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working day an hour shorter</source>
+        <translation>Рабочий день на час короче</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "app/pages/setuppage.h"
 #include "app/pages/staffpage.h"
 #include "app/pages/yearspage.h"
+#include "app/pages/classespage.h"
+#include "app/pages/roomspage.h"
 #include "app/pages/settingspage.h"
 #include "app/pages/year/yearpage.h"
 #include <QCoreApplication>
@@ -39,6 +41,7 @@ Page *setupPage(Workplace &place, QWidget *parent)
         names.append(one.name);
     return new SetupPage(place.session(), names, parent);
 }
+const QList<Role> teachers{Role::ClassTeacher, Role::SubjectTeacher};
 
 QList<PlaceSpec> allPlaces()
 {
@@ -48,6 +51,11 @@ QList<PlaceSpec> allPlaces()
         {u"years"_s, PlaceTexts::tr("School years"), u"calendar"_s, PlaceGroup::System, leaders, page<YearsPage>()},
         {u"accounts"_s, PlaceTexts::tr("Accounts"), u"key"_s, PlaceGroup::System, leaders, page<AccountsPage>()},
         {u"year"_s, PlaceTexts::tr("School year"), u"calendar"_s, PlaceGroup::Year, leaders,
+        {u"classes"_s, PlaceTexts::tr("Classes"), u"class"_s, PlaceGroup::People, leaders,
+         [](Workplace &place, QWidget *parent) -> Page * { return new ClassesPage(place.session(), parent); }},
+        {u"rooms"_s, PlaceTexts::tr("Rooms"), u"room"_s, PlaceGroup::Lessons, leaders,
+         [](Workplace &place, QWidget *parent) -> Page * { return new RoomsPage(place.session(), parent); }},
+        {u"year"_s, PlaceTexts::tr("School year"), u"calendar"_s, PlaceGroup::Year, leaders + teachers,
          [](Workplace &place, QWidget *parent) -> Page * { return new YearPage(place.session(), parent); }},
         {u"settings"_s, PlaceTexts::tr("Settings"), u"settings"_s, PlaceGroup::System, leaders,
          [](Workplace &place, QWidget *parent) -> Page * { return new SettingsPage(place.session(), parent); }},
