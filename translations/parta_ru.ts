@@ -389,6 +389,22 @@
         <translation>Система</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Preparing the year</source>
+        <translation>Подготовка к году</translation>
+    </message>
+    <message>
+        <source>School years</source>
+        <translation>Учебные годы</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Классы</translation>
     </message>
@@ -400,12 +416,495 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Show the password</source>
         <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>parta::AccountCard</name>
+    <message>
+        <source>Issue a new password…</source>
+        <translation>Выдать новый пароль…</translation>
+    </message>
+    <message>
+        <source>Give a role by order…</source>
+        <translation>Дать роль по приказу…</translation>
+    </message>
+    <message>
+        <source>Block the account</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>%1, good until %2</source>
+        <translation>%1, действует до %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Последний вход</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ещё не входил</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Уволен</translation>
+    </message>
+    <message>
+        <source>The account is still open: block it.</source>
+        <translation>Учётная запись ещё открыта: её пора заблокировать.</translation>
+    </message>
+    <message>
+        <source>Roles by order</source>
+        <translation>Роли по приказу</translation>
+    </message>
+    <message>
+        <source>What a teacher and a class teacher may do follows from load and classes, without an order.</source>
+        <translation>Права учителя и классного руководителя следуют из нагрузки и назначений, приказ о роли для них не нужен.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>приказ %1</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Прекратить…</translation>
+    </message>
+    <message>
+        <source>End the role: %1</source>
+        <translation>Прекратить роль: %1</translation>
+    </message>
+    <message>
+        <source>Open the account again</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Appoint as administrator…</source>
+        <translation>Назначить администратором…</translation>
+    </message>
+</context>
+<context>
+    <name>parta::AccountTexts</name>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>password issued</source>
+        <translation>пароль выдан</translation>
+    </message>
+    <message>
+        <source>password expired</source>
+        <translation>пароль просрочен</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирована</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>Entered on %1, due on %2 (cl. %3)</source>
+        <translation>Внесено %1, срок – %2 (п. %3)</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>parta::AccountsPage</name>
+    <message>
+        <source>No account of the staff yet</source>
+        <translation>Учётных записей сотрудников ещё нет</translation>
+    </message>
+    <message>
+        <source>Make the first one on the director&apos;s order (cl. 3.1).</source>
+        <translation>Создайте первую по приказу директора (п. 3.1).</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новая учётная запись</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Последний вход</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Director&apos;s order</source>
+        <translation>Приказ директора</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Cl. 3.1: on the director&apos;s order, within two working days of it.</source>
+        <translation>П. 3.1: по приказу директора, в течение двух рабочих дней с его даты.</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>новый человек</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Role by order</source>
+        <translation>Роль по приказу</translation>
+    </message>
+    <message>
+        <source>none (teacher)</source>
+        <translation>нет (учитель)</translation>
+    </message>
+    <message>
+        <source>Make account</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>The account is signed out and has the role from its next sign-in on.</source>
+        <translation>Сотрудник будет выведен из программы; роль действует со следующего входа.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until, if dated</source>
+        <translation>По (если на срок)</translation>
+    </message>
+    <message>
+        <source>The role is given</source>
+        <translation>Роль дана</translation>
+    </message>
+    <message>
+        <source>End of a role</source>
+        <translation>Прекращение роли</translation>
+    </message>
+    <message>
+        <source>The account is signed out; the role holds until the end of the last day.</source>
+        <translation>Сотрудник будет выведен из программы; роль действует до конца последнего дня.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>The role has an end</source>
+        <translation>Роль прекращается</translation>
+    </message>
+    <message>
+        <source>A new password?</source>
+        <translation>Выдать новый пароль?</translation>
+    </message>
+    <message>
+        <source>The present password of %1 stops working at once, and the account is signed out everywhere.</source>
+        <translation>Прежний пароль (%1) сразу перестанет действовать, все сеансы завершатся.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Block the account?</source>
+        <translation>Заблокировать учётную запись?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out at once and cannot sign in any more.</source>
+        <translation>%1: все сеансы сразу завершатся, войти больше нельзя.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>The account is blocked</source>
+        <translation>Учётная запись заблокирована</translation>
+    </message>
+    <message>
+        <source>The account is open again</source>
+        <translation>Учётная запись разблокирована</translation>
+    </message>
+</context>
+<context>
+    <name>parta::AttestationList</name>
+    <message>
+        <source>has run out</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>falls due within three months</source>
+        <translation>срок наступает в ближайшие три месяца</translation>
+    </message>
+    <message>
+        <source>entered on %1, due on %2 (cl. 3.3)</source>
+        <translation>внесено %1, срок – %2 (п. 3.3)</translation>
+    </message>
+    <message>
+        <source>first category</source>
+        <translation>первая категория</translation>
+    </message>
+    <message>
+        <source>highest category</source>
+        <translation>высшая категория</translation>
+    </message>
+    <message>
+        <source>conformity with the post</source>
+        <translation>соответствие занимаемой должности</translation>
+    </message>
+    <message>
+        <source>teacher-methodologist</source>
+        <translation>педагог-методист</translation>
+    </message>
+    <message>
+        <source>teacher-mentor</source>
+        <translation>педагог-наставник</translation>
+    </message>
+    <message>
+        <source>%1, %2, order No. %3 of %4</source>
+        <translation>%1, %2, приказ № %3 от %4</translation>
+    </message>
+    <message>
+        <source>; valid until %1</source>
+        <translation>; действует до %1</translation>
+    </message>
+    <message>
+        <source>; next on %1</source>
+        <translation>; следующая – %1</translation>
+    </message>
+    <message>
+        <source>Add an attestation…</source>
+        <translation>Добавить аттестацию…</translation>
+    </message>
+    <message>
+        <source>No attestation entered</source>
+        <translation>Аттестация не внесена</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Изменить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::BellsPage</name>
+    <message>
+        <source>every day</source>
+        <translation>все дни</translation>
+    </message>
+    <message>
+        <source>%1 – break after lesson %2: %3 min, less than %4</source>
+        <translation>%1 – перемена после %2-го урока: %3 мин, меньше %4</translation>
+    </message>
+    <message>
+        <source>%1 – no break of %2 min after lesson 2 or 3</source>
+        <translation>%1 – нет перемены в %2 мин после 2-го или 3-го урока</translation>
+    </message>
+    <message>
+        <source>%1 – lesson %2 begins before %3</source>
+        <translation>%1 – %2-й урок начинается раньше %3</translation>
+    </message>
+    <message>
+        <source>%1 – lesson %2 ends after %3</source>
+        <translation>%1 – %2-й урок кончается позже %3</translation>
+    </message>
+    <message>
+        <source>School year of the bells</source>
+        <translation>Учебный год звонков</translation>
+    </message>
+    <message>
+        <source>No bell schedule yet.</source>
+        <translation>Расписания звонков ещё нет.</translation>
+    </message>
+    <message>
+        <source>«New schedule» begins with usual bells.</source>
+        <translation>«Новое расписание» начнёт с обычных звонков.</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Новое расписание</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>for every study day</source>
+        <translation>на все учебные дни</translation>
+    </message>
+    <message>
+        <source>shortened: on single days only</source>
+        <translation>сокращённое: только на отдельные дни</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Смена</translation>
+    </message>
+    <message>
+        <source>1st shift</source>
+        <translation>1-я смена</translation>
+    </message>
+    <message>
+        <source>2nd shift</source>
+        <translation>2-я смена</translation>
+    </message>
+    <message>
+        <source>From year level</source>
+        <translation>С параллели</translation>
+    </message>
+    <message>
+        <source>To year level</source>
+        <translation>По параллель</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day (empty: open)</source>
+        <translation>Последний день (пусто: не ограничен)</translation>
+    </message>
+    <message>
+        <source>Bells, a line a lesson: 1 08:30–09:15</source>
+        <translation>Звонки, строка на урок: 1 08:30–09:15</translation>
+    </message>
+    <message>
+        <source>Lines of one weekday begin with it: сб 1 08:30–09:10</source>
+        <translation>Строки одного дня недели начинаются с него: сб 1 08:30–09:10</translation>
+    </message>
+    <message>
+        <source>On single days, e.g. 30.12.2026, 07.03.2027</source>
+        <translation>В отдельные дни, например 30.12.2026, 07.03.2027</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>обычное</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>сокращённое</translation>
+    </message>
+    <message>
+        <source>Year levels</source>
+        <translation>Параллели</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроков</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Отдельных дней</translation>
+    </message>
+    <message>
+        <source>Bell schedules</source>
+        <translation>Расписания звонков</translation>
+    </message>
+    <message>
+        <source>Lessons that are made keep their times until the timetable makes them anew.</source>
+        <translation>У созданных уроков время остаётся прежним, пока расписание не создаст их заново.</translation>
+    </message>
+    <message>
+        <source>By the norms (%1):</source>
+        <translation>По нормам (%1):</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Убрано</translation>
     </message>
 </context>
 <context>
@@ -554,6 +1053,13 @@
     </message>
 </context>
 <context>
+    <name>parta::ChoicesField</name>
+    <message>
+        <source>none</source>
+        <translation>не выбраны</translation>
+    </message>
+</context>
+<context>
     <name>parta::ClassesPage</name>
     <message>
         <source>from %1</source>
@@ -644,6 +1150,10 @@
         <translation>Профиль</translation>
     </message>
     <message>
+        <source>Class for pupils with special needs</source>
+        <translation>Класс для обучающихся с ОВЗ</translation>
+    </message>
+    <message>
         <source>Class teacher</source>
         <translation>Классный руководитель</translation>
     </message>
@@ -664,12 +1174,12 @@
         <translation>Дата приказа</translation>
     </message>
     <message>
-        <source>No school year is opened yet.</source>
-        <translation>Учебный год ещё не открыт.</translation>
+        <source>No school year is created yet.</source>
+        <translation>Учебный год ещё не создан.</translation>
     </message>
     <message>
-        <source>The administrator opens it by 1 July (clause 3.1).</source>
-        <translation>Его открывает администратор журнала до 1 июля (п. 3.1).</translation>
+        <source>The administrator creates it by 1 July (clause 3.1).</source>
+        <translation>Его создаёт администратор журнала до 1 июля (п. 3.1).</translation>
     </message>
     <message>
         <source>by the level</source>
@@ -730,10 +1240,6 @@
     <message>
         <source>Removed</source>
         <translation>Убрано</translation>
-    </message>
-    <message>
-        <source>Class for pupils with special needs</source>
-        <translation>Класс для обучающихся с ОВЗ</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1360,25 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>Календарь (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>parta::FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Some fields need a look</source>
+        <translation>Проверьте отмеченные поля</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправляется…</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2181,100 @@
     </message>
 </context>
 <context>
+    <name>parta::LoginSlip</name>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server</source>
+        <translation>Отпечаток сервера</translation>
+    </message>
+    <message>
+        <source>Access to the electronic journal</source>
+        <translation>Реквизиты доступа к электронному журналу</translation>
+    </message>
+    <message>
+        <source>1. Open the program and enter the address of the server, the login and the password.</source>
+        <translation>1. Откройте программу и введите адрес сервера, логин и пароль.</translation>
+    </message>
+    <message>
+        <source>2. Compare the first line of the fingerprint with this slip: it is the proof that this is the school&apos;s server.</source>
+        <translation>2. Сверьте первую строку отпечатка с этим листком: так вы убедитесь, что это сервер школы.</translation>
+    </message>
+    <message>
+        <source>3. Choose a password of your own. Then destroy this slip.</source>
+        <translation>3. Придумайте собственный пароль. После этого уничтожьте листок.</translation>
+    </message>
+    <message>
+        <source>Cl. 2.5, 4.1: you answer for your login and password. Give them to nobody.</source>
+        <translation>П. 2.5, 4.1: вы отвечаете за сохранность логина и пароля. Никому их не передавайте.</translation>
+    </message>
+    <message>
+        <source>Access slip</source>
+        <translation>Реквизиты доступа</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+</context>
+<context>
+    <name>parta::LoginSlipDialog</name>
+    <message>
+        <source>Access for %1</source>
+        <translation>Доступ: %1</translation>
+    </message>
+    <message>
+        <source>The password is shown only now and is kept nowhere. Print the slip and hand it over in person (cl. 2.4).</source>
+        <translation>Пароль показан только сейчас и нигде не хранится. Напечатайте листок и отдайте лично (п. 2.4).</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Одноразовый пароль</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>parta::Looks</name>
     <message>
         <source>attendance %1</source>
@@ -2041,14 +2660,6 @@
             <numerusform>%1: %n будних дней с %2 по %3 не входят ни в период, ни в каникулы.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n day(s); a vacation has at least 7 calendar days.</source>
-        <translation>
-            <numerusform>%1: %n день; каникулы длятся не меньше 7 календарных дней.</numerusform>
-            <numerusform>%1: %n дня; каникулы длятся не меньше 7 календарных дней.</numerusform>
-            <numerusform>%1: %n дней; каникулы длятся не меньше 7 календарных дней.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The production calendar of %1 is not loaded: working days are counted by weekends only.</source>
         <translation>Производственный календарь на %1 год не загружен: рабочие дни считаются только по выходным.</translation>
@@ -2062,10 +2673,6 @@
         <translation>Предложить обычный год</translation>
     </message>
     <message>
-        <source>Open the next year…</source>
-        <translation>Открыть следующий год…</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -2074,12 +2681,12 @@
         <translation>Параллель или класс на картинке</translation>
     </message>
     <message>
-        <source>No school year is opened yet.</source>
-        <translation>Учебный год ещё не открыт.</translation>
+        <source>No school year is created yet.</source>
+        <translation>Учебный год ещё не создан.</translation>
     </message>
     <message>
-        <source>The administrator opens it by 1 July (clause 3.1).</source>
-        <translation>Его открывает администратор журнала до 1 июля (п. 3.1).</translation>
+        <source>The administrator creates it by 1 July (clause 3.1).</source>
+        <translation>Его создаёт администратор журнала до 1 июля (п. 3.1).</translation>
     </message>
     <message>
         <source>Year level %1</source>
@@ -2090,28 +2697,16 @@
         <translation>Введены обычные периоды и каникулы. Сверьте их с приказом школы.</translation>
     </message>
     <message>
-        <source>Open a school year</source>
-        <translation>Открыть учебный год</translation>
-    </message>
-    <message>
-        <source>Open the school year %1, from %2 to %3?</source>
-        <translation>Открыть учебный год %1, с %2 по %3?</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>The school year %1 is opened. The deputy enters its terms.</source>
-        <translation>Учебный год %1 открыт. Периоды вводит заместитель директора.</translation>
-    </message>
-    <message>
         <source>School year %1: %2</source>
         <translation>Учебный год %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s); a vacation is longer by the norm.</source>
+        <translation>
+            <numerusform>%1: %n день; по норме каникулы длиннее.</numerusform>
+            <numerusform>%1: %n дня; по норме каникулы длиннее.</numerusform>
+            <numerusform>%1: %n дней; по норме каникулы длиннее.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2192,12 +2787,12 @@
         <translation>Быстрый переход</translation>
     </message>
     <message>
-        <source>Class, subject or command</source>
-        <translation>Класс, предмет или команда</translation>
-    </message>
-    <message>
         <source>Places found</source>
         <translation>Найденные места</translation>
+    </message>
+    <message>
+        <source>Class, subject, person or command</source>
+        <translation>Класс, предмет, человек или команда</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +3146,140 @@
     </message>
 </context>
 <context>
+    <name>parta::SetupList</name>
+    <message>
+        <source>director</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>deputy director</source>
+        <translation>заместитель директора</translation>
+    </message>
+    <message>
+        <source>nothing entered yet</source>
+        <translation>ещё ничего не внесено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>не хватает: %1</translation>
+    </message>
+    <message>
+        <source>director and deputy can sign in</source>
+        <translation>директор и заместитель могут войти</translation>
+    </message>
+    <message>
+        <source>the year is open</source>
+        <translation>год открыт</translation>
+    </message>
+    <message>
+        <source>both calendar years are loaded</source>
+        <translation>загружены оба календарных года</translation>
+    </message>
+    <message>
+        <source>entered: %1</source>
+        <translation>внесено: %1</translation>
+    </message>
+    <message>
+        <source>Accounts of the director and a deputy</source>
+        <translation>Учётные записи директора и заместителя</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Terms of every class</source>
+        <translation>Периоды для всех классов</translation>
+    </message>
+    <message>
+        <source>Vacations</source>
+        <translation>Каникулы</translation>
+    </message>
+    <message>
+        <source>Production calendar</source>
+        <translation>Производственный календарь</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Classes and class teachers</source>
+        <translation>Классы и классные руководители</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>Pupils in classes</source>
+        <translation>Ученики в классах</translation>
+    </message>
+    <message>
+        <source>Load: who teaches whom</source>
+        <translation>Нагрузка: кто кого учит</translation>
+    </message>
+    <message>
+        <source>Topic plans</source>
+        <translation>КТП</translation>
+    </message>
+    <message>
+        <source>Timetable in force</source>
+        <translation>Действующее расписание</translation>
+    </message>
+    <message>
+        <source>Lessons by the timetable</source>
+        <translation>Уроки по расписанию</translation>
+    </message>
+    <message>
+        <source>%1 – late since %2 (cl. %3)</source>
+        <translation>%1 – просрочено с %2 (п. %3)</translation>
+    </message>
+    <message>
+        <source>%1 – by %2 (cl. %3)</source>
+        <translation>%1 – до %2 (п. %3)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Перейти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::SetupPage</name>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>Выполнено шагов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>There is no school year to prepare: the administrator creates it (cl. 3.1). %1.</source>
+        <translation>Учебного года, который надо готовить, нет: его создаёт администратор (п. 3.1). %1.</translation>
+    </message>
+    <message>
+        <source>%1: the school is ready to teach.</source>
+        <translation>%1: школа готова к занятиям.</translation>
+    </message>
+    <message>
+        <source>%1: to be entered by %2 (cl. 3.3). %3.</source>
+        <translation>%1: внести до %2 (п. 3.3). %3.</translation>
+    </message>
+</context>
+<context>
     <name>parta::ShortcutList</name>
     <message>
         <source>Keys</source>
@@ -2722,6 +3451,173 @@
     <message>
         <source>Without a password of your own the journal does not open.</source>
         <translation>Без своего пароля журнал не откроется.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::StaffPage</name>
+    <message>
+        <source>No staff entered yet</source>
+        <translation>Сотрудников ещё нет</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins a card. The deputy enters whom the school hires within two working days (cl. 3.3).</source>
+        <translation>Ctrl+N – новая карточка. Заместитель директора вносит принятых на работу в течение двух рабочих дней (п. 3.3).</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Новая карточка</translation>
+    </message>
+    <message>
+        <source>Attestations that fall due</source>
+        <translation>Сроки аттестации</translation>
+    </message>
+    <message>
+        <source>Attestation: all</source>
+        <translation>Аттестация: все</translation>
+    </message>
+    <message>
+        <source>due within 12 months</source>
+        <translation>срок до 12 месяцев</translation>
+    </message>
+    <message>
+        <source>due within 6 months</source>
+        <translation>срок до 6 месяцев</translation>
+    </message>
+    <message>
+        <source>due within 3 months</source>
+        <translation>срок до 3 месяцев</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Subjects, by qualification</source>
+        <translation>Предметы по квалификации</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Приём на работу</translation>
+    </message>
+    <message>
+        <source>First day of work</source>
+        <translation>Первый день работы</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Увольнение</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Последний день работы</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Аттестация</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Works since</source>
+        <translation>Работает с</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>уволен</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>The account %1 is still open: the administrator has to block it.</source>
+        <translation>Учётная запись %1 ещё открыта: администратору пора её заблокировать.</translation>
+    </message>
+    <message>
+        <source>New attestation</source>
+        <translation>Новая аттестация</translation>
+    </message>
+    <message>
+        <source>Cl. 3.3: entered within two working days of the day on which the school learned of it.</source>
+        <translation>П. 3.3: вносится в течение двух рабочих дней с момента, когда школа узнала о решении.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Date of the attestation</source>
+        <translation>Дата аттестации</translation>
+    </message>
+    <message>
+        <source>School learned of it on</source>
+        <translation>Школа узнала</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Next attestation</source>
+        <translation>Следующая аттестация</translation>
+    </message>
+    <message>
+        <source>The attestation is entered</source>
+        <translation>Аттестация внесена</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +4010,6 @@
         <translation>Ваша роль этого не разрешает.</translation>
     </message>
     <message>
-        <source>An account needs the director&apos;s order: give its number and date.</source>
-        <translation>Учётная запись заводится по приказу директора: укажите его номер и дату.</translation>
-    </message>
-    <message>
         <source>This is no longer there. Refresh the page.</source>
         <translation>Этого больше нет. Обновите страницу.</translation>
     </message>
@@ -3205,6 +4097,18 @@
         <source>The teacher, the pupils or the room are taken at that hour.</source>
         <translation>Учитель, ученики или кабинет в этот час заняты.</translation>
     </message>
+    <message>
+        <source>This needs the director&apos;s order: give its number and date.</source>
+        <translation>Нужен приказ директора: укажите номер и дату.</translation>
+    </message>
+    <message>
+        <source>The journal would be left without an administrator. Appoint another one first.</source>
+        <translation>Журнал останется без администратора. Сначала назначьте другого.</translation>
+    </message>
+    <message>
+        <source>This is your own account. Another administrator has to do it.</source>
+        <translation>Это ваша собственная учётная запись. Это должен сделать другой администратор.</translation>
+    </message>
 </context>
 <context>
     <name>parta::YearPage</name>
@@ -3273,6 +4177,105 @@
     <message>
         <source>Working day an hour shorter</source>
         <translation>Рабочий день на час короче</translation>
+    </message>
+</context>
+<context>
+    <name>parta::YearsPage</name>
+    <message>
+        <source>being prepared</source>
+        <translation>готовится</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверен</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>created later than 1 July (cl. 3.1)</source>
+        <translation>создан позже 1 июля (п. 3.1)</translation>
+    </message>
+    <message>
+        <source>should have been closed by 30 August (cl. 3.1)</source>
+        <translation>должен был быть закрыт до 30 августа (п. 3.1)</translation>
+    </message>
+    <message>
+        <source>No school year yet</source>
+        <translation>Учебных годов ещё нет</translation>
+    </message>
+    <message>
+        <source>The administrator creates it every year before 1 July (cl. 3.1).</source>
+        <translation>Администратор создаёт новый год ежегодно до 1 июля (п. 3.1).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>New year</source>
+        <translation>Новый учебный год</translation>
+    </message>
+    <message>
+        <source>Open the year</source>
+        <translation>Открыть год</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>School years</source>
+        <translation>Учебные годы</translation>
+    </message>
+    <message>
+        <source>Lessons and marks of %1 can be entered from its first day on. An older year stays open until it is closed by 30 August (cl. 3.1).</source>
+        <translation>Уроки и отметки %1 можно вносить с первого дня года. Прежний год остаётся открытым, пока его не закроют, – до 30 августа (п. 3.1).</translation>
+    </message>
+    <message>
+        <source>Open the year?</source>
+        <translation>Открыть год?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The year %1 is open</source>
+        <translation>Год %1 открыт</translation>
     </message>
 </context>
 <context>

@@ -103,9 +103,9 @@ void ClassesPage::addFields()
     form().addDay({u"orderDay"_s, tr("Date of the order"), FieldWidth::Half});
 }
 
-const YearLine *ClassesPage::year() const
+const SchoolYear *ClassesPage::year() const
 {
-    for (const YearLine &one : m_yearLines) {
+    for (const SchoolYear &one : m_yearLines) {
         if (one.id.value == m_years->currentData().toLongLong())
             return &one;
     }
@@ -118,10 +118,11 @@ void ClassesPage::load()
         const qint64 before = m_years->currentData().toLongLong();
         m_yearLines = reply.years;
         m_years->clear();
-        for (const YearLine &one : m_yearLines)
+        for (const SchoolYear &one : m_yearLines)
             m_years->addItem(one.name, one.id.value);
         const int kept = m_years->findData(before);
-        m_years->setCurrentIndex(kept >= 0 ? kept : qMax(0, m_years->findData(reply.present.value)));
+        const SchoolYear *today = presentYear(m_yearLines, session().clock().today());
+        m_years->setCurrentIndex(kept >= 0 || !today ? qMax(0, kept) : m_years->findData(today->id.value));
         m_years->setVisible(m_years->count() > 0);
         loadClasses();
     });
@@ -129,15 +130,15 @@ void ClassesPage::load()
 
 void ClassesPage::loadClasses()
 {
-    const YearLine *present = year();
-    const bool isOpen = present && !present->isClosed() && m_isDeputy;
+    const SchoolYear *present = year();
+    const bool isOpen = present && !isClosed(*present) && m_isDeputy;
     setEditable(isOpen);
     m_making->setVisible(isOpen);
     m_advance->setEnabled(m_yearLines.size() > 1);
     for (QPushButton *tool : std::as_const(m_tools))
         tool->setVisible(isOpen);
     if (!present) {
-        list().explainEmptiness(tr("No school year is opened yet."), tr("The administrator opens it by 1 July (clause 3.1)."));
+        list().explainEmptiness(tr("No school year is created yet."), tr("The administrator creates it by 1 July (clause 3.1)."));
         return showClasses({});
     }
     ask<ListClasses>({present->id}, [this](const ListClasses::Reply &reply) { showClasses(reply); });
@@ -252,9 +253,9 @@ void ClassesPage::makeSeveral()
 
 void ClassesPage::advance()
 {
-    const YearLine *to = year();
-    const YearLine *from = nullptr;
-    for (const YearLine &one : m_yearLines) {
+    const SchoolYear *to = year();
+    const SchoolYear *from = nullptr;
+    for (const SchoolYear &one : m_yearLines) {
         if (to && one.since < to->since && (!from || one.since > from->since))
             from = &one;
     }

@@ -3,7 +3,7 @@
 // The classes of a year with their class teachers; many made at once, next year's from this year's (3.3).
 #pragma once
 #include "app/pages/recordpage.h"
-#include "common/protocol/calendar.h"
+#include "app/pages/year/yearboard.h"
 #include "common/protocol/classes.h"
 
 class QComboBox;
@@ -38,9 +38,9 @@ private:
     void tellMade(const QStringList &made, const QStringList &present);
     ClassRecord shownRecord();
     ClassLine lineOf(qint64 id) const;
-    const YearLine *year() const;
+    const SchoolYear *year() const;
 
-    QList<YearLine> m_yearLines;
+    QList<SchoolYear> m_yearLines;
     QList<ClassLine> m_lines;
     QComboBox *m_years;
     QWidget *m_making;

@@ -3,13 +3,14 @@
 // One line a page.
 #include "app/shell/places.h"
 #include "app/pages/accountspage.h"
-#include "app/pages/setuppage.h"
-#include "app/pages/staffpage.h"
-#include "app/pages/yearspage.h"
+#include "app/pages/bellspage.h"
 #include "app/pages/classespage.h"
 #include "app/pages/roomspage.h"
 #include "app/pages/settingspage.h"
+#include "app/pages/setuppage.h"
+#include "app/pages/staffpage.h"
 #include "app/pages/year/yearpage.h"
+#include "app/pages/yearspage.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -25,6 +26,7 @@ struct PlaceTexts {
 
 const QList<Role> leaders{Role::Deputy, Role::Director, Role::Administrator};
 const QList<Role> wholeStaff{Role::Deputy, Role::Director, Role::Administrator, Role::ClassTeacher, Role::SubjectTeacher, Role::Substitute};
+const QList<Role> teachers{Role::ClassTeacher, Role::SubjectTeacher};
 
 /// A page that needs the session alone.
 template<class P>
@@ -41,7 +43,6 @@ Page *setupPage(Workplace &place, QWidget *parent)
         names.append(one.name);
     return new SetupPage(place.session(), names, parent);
 }
-const QList<Role> teachers{Role::ClassTeacher, Role::SubjectTeacher};
 
 QList<PlaceSpec> allPlaces()
 {
@@ -50,15 +51,11 @@ QList<PlaceSpec> allPlaces()
         {u"setup"_s, PlaceTexts::tr("Preparing the year"), u"check"_s, PlaceGroup::Year, leaders, setupPage},
         {u"years"_s, PlaceTexts::tr("School years"), u"calendar"_s, PlaceGroup::System, leaders, page<YearsPage>()},
         {u"accounts"_s, PlaceTexts::tr("Accounts"), u"key"_s, PlaceGroup::System, leaders, page<AccountsPage>()},
-        {u"year"_s, PlaceTexts::tr("School year"), u"calendar"_s, PlaceGroup::Year, leaders,
-        {u"classes"_s, PlaceTexts::tr("Classes"), u"class"_s, PlaceGroup::People, leaders,
-         [](Workplace &place, QWidget *parent) -> Page * { return new ClassesPage(place.session(), parent); }},
-        {u"rooms"_s, PlaceTexts::tr("Rooms"), u"room"_s, PlaceGroup::Lessons, leaders,
-         [](Workplace &place, QWidget *parent) -> Page * { return new RoomsPage(place.session(), parent); }},
-        {u"year"_s, PlaceTexts::tr("School year"), u"calendar"_s, PlaceGroup::Year, leaders + teachers,
-         [](Workplace &place, QWidget *parent) -> Page * { return new YearPage(place.session(), parent); }},
-        {u"settings"_s, PlaceTexts::tr("Settings"), u"settings"_s, PlaceGroup::System, leaders,
-         [](Workplace &place, QWidget *parent) -> Page * { return new SettingsPage(place.session(), parent); }},
+        {u"classes"_s, PlaceTexts::tr("Classes"), u"class"_s, PlaceGroup::People, leaders, page<ClassesPage>()},
+        {u"bells"_s, PlaceTexts::tr("Bells"), u"bell"_s, PlaceGroup::Lessons, leaders, page<BellsPage>()},
+        {u"rooms"_s, PlaceTexts::tr("Rooms"), u"room"_s, PlaceGroup::Lessons, leaders, page<RoomsPage>()},
+        {u"year"_s, PlaceTexts::tr("School year"), u"calendar"_s, PlaceGroup::Year, leaders + teachers, page<YearPage>()},
+        {u"settings"_s, PlaceTexts::tr("Settings"), u"settings"_s, PlaceGroup::System, leaders, page<SettingsPage>()},
     };
 }
 

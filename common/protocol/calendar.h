@@ -1,30 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Calls about school years and their calendar: terms, vacations, study weeks, changed days, working days of the staff.
+// Calls about the calendar of a school year: terms, vacations, study weeks, changed days, working days of the staff.
 #pragma once
 #include "common/domain/calendar/yearcalendar.h"
 
 namespace parta {
-
-/// School years, newest first.
-struct ListYears {
-    struct Reply {
-        QList<YearLine> years;
-        YearId present;            ///< the one of today; 0 where there is none
-    };
-};
-
-/// Opens a new school year (3.1: the administrator, by 1 July). It has no terms yet. Being late never refuses.
-struct OpenYear {
-    QString name;
-    QDate since;
-    QDate until;
-    RequestId request;
-
-    struct Reply {
-        YearLine year;
-    };
-};
 
 /// Everything the calendar of a year consists of.
 struct OpenCalendar {

@@ -45,17 +45,6 @@ std::optional<Failure> checkLevels(int from, int to, const QString &prefix = {})
 
 } // namespace
 
-std::optional<Failure> check(const OpenYear &wanted)
-{
-    if (!isName(wanted.name))
-        return malformed(u"name"_s, u"1 to 100 characters"_s);
-    if (!wanted.since.isValid())
-        return malformed(u"since"_s, u"a day"_s);
-    if (!areDays(wanted.since, wanted.until) || wanted.since.addYears(1).addMonths(1) < wanted.until)
-        return malformed(u"until"_s, u"after the first day, within thirteen months"_s);
-    return std::nullopt;
-}
-
 std::optional<Failure> check(const SaveTermSet &wanted)
 {
     if (!isName(wanted.name))

@@ -8,7 +8,6 @@
 
 namespace parta {
 
-std::optional<Failure> check(const OpenYear &wanted);
 /// Overlapping names the first term that begins before the one above it has ended.
 std::optional<Failure> check(const SaveTermSet &wanted);
 std::optional<Failure> check(const SaveVacation &wanted);

@@ -9,7 +9,7 @@
 #include "server/handlers/routes.h"
 #include "server/import/usualyear.h"
 #include "server/storage/repositories/studycalendarrepository.h"
-#include "server/storage/repositories/yearrepository.h"
+#include "server/storage/repositories/termrepository.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ namespace parta {
 
 namespace {
 
-void requireWithin(const YearLine &year, QDate day, const QString &field)
+void requireWithin(const SchoolYear &year, QDate day, const QString &field)
 {
     if (day < year.since || year.until < day)
         refuseField(ErrorCode::Malformed, field, u"a day of the year %1"_s.arg(year.name));
@@ -34,34 +34,9 @@ Line lineOf(const QList<Line> &lines, IdType id)
     refuseField(ErrorCode::NotFound, u"id"_s);
 }
 
-ListYears::Reply listYears(CallContext &call, const ListYears &)
-{
-    ListYears::Reply reply{YearRepository(call.tx()).years(), {}};
-    for (const YearLine &year : std::as_const(reply.years)) {
-        if (year.since <= call.today() && call.today() <= year.until)
-            reply.present = year.id;
-    }
-    return reply;
-}
-
-OpenYear::Reply openYear(CallContext &call, const OpenYear &wanted)
-{
-    YearRepository years(call.tx());
-    if (years.hasNamed(wanted.name))
-        refuseField(ErrorCode::AlreadyExists, u"name"_s);
-    for (const YearLine &year : years.years()) {
-        if (wanted.since <= year.until && year.since <= wanted.until)
-            refuseField(ErrorCode::Overlapping, u"since"_s, year.name);
-    }
-    return {*years.year(years.open(wanted, call.actor().account, call.today()))};
-}
-
 YearCalendar calendarOf(CallContext &call, YearId year)
 {
-    auto calendar = StudyCalendarRepository(call.tx()).calendar(year);
-    if (!calendar)
-        refuseField(ErrorCode::NotFound, u"year"_s);
-    return *calendar;
+    return StudyCalendarRepository(call.tx()).calendar(requireYear(call, year));
 }
 
 OpenCalendar::Reply openCalendar(CallContext &call, const OpenCalendar &wanted)
@@ -71,7 +46,7 @@ OpenCalendar::Reply openCalendar(CallContext &call, const OpenCalendar &wanted)
 
 ProposeCalendar::Reply proposeCalendar(CallContext &call, const ProposeCalendar &wanted)
 {
-    const YearLine year = requireOpenYear(call, wanted.year);
+    const SchoolYear year = requireOpenYear(call, wanted.year);
     const YearCalendar present = calendarOf(call, wanted.year);
     if (!present.termSets.isEmpty() || !present.vacations.isEmpty())
         refuse(ErrorCode::AlreadyExists, u"the year has terms or vacations"_s);
@@ -83,7 +58,7 @@ ProposeCalendar::Reply proposeCalendar(CallContext &call, const ProposeCalendar 
 /// A closed term keeps its dates (3.5), one with marks stays.
 void requireTermsFree(CallContext &call, const TermSetLine &present, const SaveTermSet &wanted)
 {
-    if (YearRepository(call.tx()).hasMarksBeyond(present.id, wanted.kind, int(wanted.terms.size())))
+    if (TermRepository(call.tx()).hasMarksBeyond(present.id, wanted.kind, int(wanted.terms.size())))
         refuseField(ErrorCode::InUse, u"terms"_s);
     for (const TermDates &term : present.terms) {
         if (term.state != TermState::Closed || term.kind == TermKind::Year)
@@ -96,31 +71,31 @@ void requireTermsFree(CallContext &call, const TermSetLine &present, const SaveT
 
 SaveTermSet::Reply saveTermSet(CallContext &call, const SaveTermSet &wanted)
 {
-    const YearLine year = requireOpenYear(call, wanted.year);
-    YearRepository years(call.tx());
+    const SchoolYear year = requireOpenYear(call, wanted.year);
+    TermRepository terms(call.tx());
     for (qsizetype i = 0; i < wanted.terms.size(); ++i) {
         requireWithin(year, wanted.terms.at(i).first, u"terms[%1].first"_s.arg(i));
         requireWithin(year, wanted.terms.at(i).last, u"terms[%1].last"_s.arg(i));
     }
-    const auto sets = years.termSets(wanted.year);
+    const auto sets = terms.termSets(wanted.year);
     const bool isTaken = std::any_of(sets.begin(), sets.end(), [&](const TermSetLine &set) {
         return set.name == wanted.name.trimmed() && set.id != wanted.id.value_or(TermSetId{});
     });
     if (isTaken)
         refuseField(ErrorCode::AlreadyExists, u"name"_s);
-    if (years.isLevelTaken(wanted))
+    if (terms.isLevelTaken(wanted))
         refuseField(ErrorCode::Overlapping, u"levelFrom"_s);
     if (wanted.id)
         requireTermsFree(call, lineOf(sets, *wanted.id), wanted);
-    const auto id = years.put(wanted);
+    const auto id = terms.put(wanted);
     if (!id)
         refuseConflict(SaveTermSet::Reply{lineOf(sets, *wanted.id)});
-    return {*years.termSet(*id)};
+    return {*terms.termSet(*id)};
 }
 
 SaveVacation::Reply saveVacation(CallContext &call, const SaveVacation &wanted)
 {
-    const YearLine year = requireOpenYear(call, wanted.year);
+    const SchoolYear year = requireOpenYear(call, wanted.year);
     requireWithin(year, wanted.since, u"since"_s);
     requireWithin(year, wanted.until, u"until"_s);
     StudyCalendarRepository calendar(call.tx());
@@ -148,7 +123,7 @@ SaveStudyWeek::Reply saveStudyWeek(CallContext &call, const SaveStudyWeek &wante
 
 SaveDayChange::Reply saveDayChange(CallContext &call, const SaveDayChange &wanted)
 {
-    const YearLine year = requireOpenYear(call, wanted.year);
+    const SchoolYear year = requireOpenYear(call, wanted.year);
     requireWithin(year, wanted.change.day, u"change.day"_s);
     if (wanted.change.movedTo)
         requireWithin(year, *wanted.change.movedTo, u"change.movedTo"_s);
@@ -169,11 +144,11 @@ RemoveFromCalendar::Reply removeFromCalendar(CallContext &call, const RemoveFrom
     if (!year)
         refuseField(ErrorCode::NotFound, u"id"_s);
     requireOpenYear(call, *year);
-    YearRepository years(call.tx());
+    TermRepository terms(call.tx());
     const bool isSet = wanted.part == CalendarPart::TermSet;
-    if (isSet && years.isUsed(TermSetId{wanted.id}))
+    if (isSet && terms.isUsed(TermSetId{wanted.id}))
         refuseField(ErrorCode::InUse, u"id"_s);
-    if (isSet ? !years.remove(TermSetId{wanted.id}, wanted.revision)
+    if (isSet ? !terms.remove(TermSetId{wanted.id}, wanted.revision)
               : !calendar.remove(wanted.part, wanted.id, wanted.revision))
         refuseConflict(RemoveFromCalendar::Reply{});
     return {};
@@ -181,7 +156,7 @@ RemoveFromCalendar::Reply removeFromCalendar(CallContext &call, const RemoveFrom
 
 SetStaffDay::Reply setStaffDay(CallContext &call, const SetStaffDay &wanted)
 {
-    const YearLine year = requireOpenYear(call, wanted.year);
+    const SchoolYear year = requireOpenYear(call, wanted.year);
     requireWithin(year, wanted.day, u"day"_s);
     StudyCalendarRepository calendar(call.tx());
     if (!calendar.put(wanted))
@@ -193,8 +168,6 @@ SetStaffDay::Reply setStaffDay(CallContext &call, const SetStaffDay &wanted)
 
 void serveCalendar(Router &rpc)
 {
-    rpc.query<ListYears>(leadership() || anyTeacher(), listYears);
-    rpc.change<OpenYear>(administrator(), openYear);
     rpc.query<OpenCalendar>(leadership() || anyTeacher(), openCalendar);
     rpc.change<ProposeCalendar>(deputy(), proposeCalendar);
     rpc.change<SaveTermSet>(deputy(), saveTermSet);

@@ -8,7 +8,6 @@
 #include "server/handlers/openyear.h"
 #include "server/handlers/routes.h"
 #include "server/storage/repositories/classrepository.h"
-#include "server/storage/repositories/yearrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +19,7 @@ constexpr int highestLevel = 11;
 
 ListClasses::Reply listClasses(CallContext &call, const ListClasses &wanted)
 {
-    if (!YearRepository(call.tx()).year(wanted.year))
-        refuseField(ErrorCode::NotFound, u"year"_s);
+    requireYear(call, wanted.year);
     ClassRepository classes(call.tx());
     ListClasses::Reply reply{classes.classes(wanted.year, call.today()), classes.termSets(wanted.year), {}, {}};
     if (call.actor().has(Role::Deputy)) {
@@ -86,9 +84,8 @@ MakeClasses::Reply makeClasses(CallContext &call, const MakeClasses &wanted)
 
 AdvanceClasses::Reply advanceClasses(CallContext &call, const AdvanceClasses &wanted)
 {
-    const YearLine to = requireOpenYear(call, wanted.to);
-    const auto from = YearRepository(call.tx()).year(wanted.from);
-    if (!from || from->since >= to.since)
+    const SchoolYear to = requireOpenYear(call, wanted.to);
+    if (requireYear(call, wanted.from).since >= to.since)
         refuseField(ErrorCode::NotFound, u"from"_s);
     AdvanceClasses::Reply reply;
     for (const ClassLine &line : ClassRepository(call.tx()).classes(wanted.from, call.today())) {
@@ -113,7 +110,7 @@ AppointClassTeacher::Reply appointClassTeacher(CallContext &call, const AppointC
     const auto present = classes.schoolClass(wanted.schoolClass, call.today());
     if (!present)
         refuseField(ErrorCode::NotFound, u"schoolClass"_s);
-    const YearLine year = requireOpenYear(call, *classes.yearOf(wanted.schoolClass));
+    const SchoolYear year = requireOpenYear(call, *classes.yearOf(wanted.schoolClass));
     if (wanted.since < year.since || year.until < wanted.since)
         refuseField(ErrorCode::Malformed, u"since"_s, u"a day of the year %1"_s.arg(year.name));
     if (!classes.hasStaff(wanted.staff, wanted.since))

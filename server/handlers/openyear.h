@@ -7,8 +7,10 @@
 
 namespace parta {
 
-/// The year. Refuses NotFound naming `year`, or YearClosed.
-YearLine requireOpenYear(CallContext &call, YearId year);
+/// The year. Refuses NotFound naming `year`.
+SchoolYear requireYear(CallContext &call, YearId year);
+/// The same; refuses YearClosed besides.
+SchoolYear requireOpenYear(CallContext &call, YearId year);
 /// Refuses YearClosed where the day lies in a closed year and in no open one.
 void requireOpenDay(CallContext &call, QDate day);
 

@@ -8,18 +8,19 @@ namespace parta {
 void serveAll(Router &rpc)
 {
     serveAccounts(rpc);
+    serveBells(rpc);
     serveCalendar(rpc);
     serveClasses(rpc);
-    serveImports(rpc);
     serveDemo(rpc);
+    serveImports(rpc);
     serveJournal(rpc);
     serveLessons(rpc);
     serveMarks(rpc);
     serveOperation(rpc);
-    serveStaff(rpc);
-    serveYears(rpc);
     serveRooms(rpc);
     serveSettings(rpc);
+    serveStaff(rpc);
+    serveYears(rpc);
 }
 
 } // namespace parta

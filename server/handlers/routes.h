@@ -8,18 +8,19 @@ namespace parta {
 class Router;
 
 void serveAccounts(Router &rpc);
+void serveBells(Router &rpc);
 void serveCalendar(Router &rpc);
 void serveClasses(Router &rpc);
-void serveImports(Router &rpc);
 void serveDemo(Router &rpc);
+void serveImports(Router &rpc);
 void serveJournal(Router &rpc);
 void serveLessons(Router &rpc);
 void serveMarks(Router &rpc);
 void serveOperation(Router &rpc);
-void serveStaff(Router &rpc);
-void serveYears(Router &rpc);
 void serveRooms(Router &rpc);
 void serveSettings(Router &rpc);
+void serveStaff(Router &rpc);
+void serveYears(Router &rpc);
 
 /// All of them.
 void serveAll(Router &rpc);

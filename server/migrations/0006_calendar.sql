@@ -30,6 +30,8 @@ CREATE TABLE rule_row (
     revision   INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX rule_row_rule ON rule_row (rule);
+INSERT INTO rule_row (rule, value, unit, valid_from, basis, status) VALUES
+    ('ShortestVacation', '7', 'days', '2021-01-01', 'Рекомендации Минпросвещения', 'Confirmed');
 
 -- Years whose production calendar is known; without one a deadline is provisional.
 CREATE TABLE calendar_year (

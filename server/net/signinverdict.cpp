@@ -8,6 +8,7 @@
 #include "server/net/signinattempt.h"
 #include "server/storage/repositories/schoolrepository.h"
 #include "server/storage/repositories/sessionrepository.h"
+#include "server/storage/repositories/settingrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,13 @@ AuditEntry entryOf(const QDateTime &at, AccountId account, const QString &messag
     entry.body = wire::encode(LoginOnly{});
     entry.verdict = u"Applied"_s;
     return entry;
+}
+
+/// The school may keep pupils out of their diary; the journal itself is closed to them in any case (2.13).
+bool mayPupilsSignIn(Transaction &tx, const QDateTime &now)
+{
+    const SchoolFacts school = SchoolRepository(tx).facts().value_or(SchoolFacts{});
+    return SettingRepository(tx).flag(setting::pupilLogins, school.dayOf(now));
 }
 
 } // namespace
@@ -100,6 +108,10 @@ void SignInDesk::admit(const std::shared_ptr<Attempt> &attempt, Transaction &tx)
         attempt->refusal = signin::failureOf(ErrorCode::AccountBlocked);
     else if (account->oneTime && account->oneTimeUntil && *account->oneTimeUntil < now)
         attempt->refusal = signin::failureOf(ErrorCode::OneTimePasswordExpired);
+    else if (account->pupil && !mayPupilsSignIn(tx, now)) {
+        attempt->refusal = signin::failureOf(ErrorCode::Forbidden);
+        attempt->refusal->clause = u"2.13"_s;
+    }
     if (attempt->refusal)
         return;
     accounts.forgiveAttempts(account->id);

@@ -206,6 +206,26 @@ private Q_SLOTS:
         QCOMPARE(client.failedSignIn(u"anna"_s, u"k7mqr-x2bvn-9hdwt"_s), ErrorCode::OneTimePasswordExpired);
     }
 
+    void keepsPupilsOutWhereTheSchoolSaysSo()
+    {
+        TestServer server;
+        server.addAccount(u"anna"_s, goodPassword);
+        server.addAccount(u"deputy"_s, goodPassword);
+        changeNow(*server.database, [](Transaction &tx) {
+            tx.run(u"INSERT INTO pupil (surname, given_name) VALUES ('Азбукина', 'Анна')"_s);
+            tx.run(u"UPDATE account SET staff_member = NULL, pupil = (SELECT MAX(id) FROM pupil) WHERE login = 'anna'"_s);
+        });
+        Client client(server);
+        QVERIFY(client.signIn(u"anna"_s));
+        changeNow(*server.database, [](Transaction &tx) {
+            tx.run(u"INSERT INTO setting (name, value, since, set_at) VALUES ('pupils.logins', 'no', '2000-01-01', 0)"_s);
+        });
+        const auto refused = Client(server).signIn(u"anna"_s);
+        QCOMPARE(refused.error().code, ErrorCode::Forbidden);
+        QCOMPARE(refused.error().clause, u"2.13"_s);
+        QVERIFY(Client(server).signIn(u"deputy"_s));
+    }
+
     void resumesByToken()
     {
         TestServer server;

@@ -9,7 +9,7 @@ namespace parta {
 
 FakeCalendar::FakeCalendar(FakeSchool &school)
 {
-    m_calendar.year = {YearId{1}, u"2026/2027"_s, {2026, 9, 1}, {2027, 8, 31}, YearState::Open, {}, {2026, 7, 1}, {2026, 9, 10}};
+    m_calendar.year = {YearId{1}, u"2026/2027"_s, {2026, 9, 1}, {2027, 8, 31}, YearState::Open, {}, 1};
     m_calendar.termSets = {{TermSetId{1}, u"Полугодия"_s, 10, 11, 1,
                             {{TermId{1}, TermKind::HalfYear, 1, {2026, 9, 1}, {2026, 12, 30}, TermState::Open},
                              {TermId{2}, TermKind::HalfYear, 2, {2027, 1, 11}, {2027, 5, 26}, TermState::Open},
@@ -25,16 +25,9 @@ FakeCalendar::FakeCalendar(FakeSchool &school)
 void FakeCalendar::serveReading(FakeServer &server)
 {
     server.answer<ListYears>([this](const ListYears &) {
-        return hasYear ? ListYears::Reply{{m_calendar.year}, m_calendar.year.id} : ListYears::Reply{};
+        return hasYear ? ListYears::Reply{{m_calendar.year}} : ListYears::Reply{};
     });
     server.answer<OpenCalendar>([this](const OpenCalendar &) { return OpenCalendar::Reply{m_calendar}; });
-    server.answer<OpenYear>([this](const OpenYear &wanted) -> Result<OpenYear::Reply> {
-        if (m_refusal)
-            return *m_refusal;
-        opened = wanted;
-        hasYear = true;
-        return OpenYear::Reply{m_calendar.year};
-    });
     server.answer<ProposeCalendar>([this](const ProposeCalendar &) -> Result<ProposeCalendar::Reply> {
         if (m_refusal)
             return *m_refusal;

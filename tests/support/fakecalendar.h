@@ -3,6 +3,7 @@
 // The calendar of one school year behind the fake server: what the year page asks for and writes.
 #pragma once
 #include "common/protocol/calendar.h"
+#include "common/protocol/years.h"
 #include "support/fakeschool.h"
 
 namespace parta {
@@ -23,7 +24,6 @@ public:
     std::optional<SetStaffDay> savedStaffDay;
     std::optional<SaveStudyWeek> savedWeek;
     std::optional<RemoveFromCalendar> removed;
-    std::optional<OpenYear> opened;
     bool hasYear = true;
 
 private:

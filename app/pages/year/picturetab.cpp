@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Picker of a level or class, the picture, the warnings.
 #include "app/pages/year/picturetab.h"
-#include "app/shell/questions.h"
 #include "app/shell/wording.h"
 #include "ui/calendar/yearview.h"
 #include "ui/style/icons.h"
@@ -36,7 +35,7 @@ QString findingText(const YearFinding &finding)
         return PictureTab::tr("%1: %n weekday(s) from %2 to %3 lie in no term and in no vacation.", nullptr, finding.days)
             .arg(finding.subject, dayText(finding.since), dayText(finding.until));
     case YearFindingKind::ShortVacation:
-        return PictureTab::tr("%1: %n day(s); a vacation has at least 7 calendar days.", nullptr, finding.days).arg(finding.subject);
+        return PictureTab::tr("%1: %n day(s); a vacation is longer by the norm.", nullptr, finding.days).arg(finding.subject);
     case YearFindingKind::UnknownCalendar:
         return PictureTab::tr("The production calendar of %1 is not loaded: working days are counted by weekends only.").arg(finding.subject);
     case YearFindingKind::MovedToStudyDay:
@@ -48,7 +47,6 @@ QString findingText(const YearFinding &finding)
 PictureTab::PictureTab(YearBoard &board, Session &session, QWidget *parent)
     : QWidget(parent), m_board(board), m_session(session), m_whom(new QComboBox(this)),
       m_propose(new QPushButton(icon(u"calendar"_s), tr("Propose a usual year"), this)),
-      m_open(new QPushButton(icon(u"add"_s), tr("Open the next year…"), this)),
       m_print(new QPushButton(icon(u"print"_s), tr("Print…"), this)), m_view(new YearView(this)), m_empty(new EmptyState(this)),
       m_findings(new QLabel(this)), m_notice(new NoticeLine(this))
 {
@@ -64,7 +62,6 @@ PictureTab::PictureTab(YearBoard &board, Session &session, QWidget *parent)
     m_findings->setTextFormat(Qt::PlainText);
     connect(m_whom, &QComboBox::activated, this, &PictureTab::showPicture);
     connect(m_propose, &QPushButton::clicked, this, &PictureTab::propose);
-    connect(m_open, &QPushButton::clicked, this, &PictureTab::openNextYear);
     connect(m_print, &QPushButton::clicked, this, &PictureTab::print);
     connect(m_view, &YearView::dayChosen, this, [this](QDate day) {
         if (m_board.isEditable())
@@ -83,12 +80,11 @@ QWidget *PictureTab::buildBar()
     m_whom->setMinimumContentsLength(14);
     m_whom->setAccessibleName(tr("Year level or class of the picture"));
     m_propose->setObjectName(u"propose"_s);
-    m_open->setObjectName(u"openYear"_s);
     m_print->setObjectName(u"printYear"_s);
     m_print->setShortcut(QKeySequence::Print);
     row->addWidget(m_whom);
     row->addStretch(1);
-    for (QPushButton *button : {m_propose, m_open, m_print})
+    for (QPushButton *button : {m_propose, m_print})
         row->addWidget(button);
     return bar;
 }
@@ -101,9 +97,8 @@ void PictureTab::showBoard()
     m_whom->setVisible(isThere);
     m_print->setVisible(isThere);
     m_empty->setVisible(!isThere);
-    m_empty->explain(tr("No school year is opened yet."), tr("The administrator opens it by 1 July (clause 3.1)."), u"calendar"_s);
+    m_empty->explain(tr("No school year is created yet."), tr("The administrator creates it by 1 July (clause 3.1)."), u"calendar"_s);
     m_propose->setVisible(m_board.isEditable() && calendar.termSets.isEmpty() && calendar.vacations.isEmpty());
-    m_open->setVisible(m_session.me().roles.contains(Role::Administrator));
     offerWhom();
     showPicture();
     QStringList texts;
@@ -154,26 +149,6 @@ void PictureTab::propose()
         if (!answer)
             return explain(answer.error());
         m_notice->show(NoticeKind::Info, tr("Usual terms and vacations are entered. Compare them with the school's own act."));
-        m_board.reload();
-    });
-}
-
-void PictureTab::openNextYear()
-{
-    int first = m_session.clock().today().year();
-    for (const YearLine &year : m_board.years())
-        first = qMax(first, year.since.year() + 1);
-    const OpenYear wanted{u"%1/%2"_s.arg(first).arg(first + 1), {first, 9, 1}, {first + 1, 8, 31}, RequestId::random()};
-    const int answer = ask(this, tr("Open a school year"),
-                           tr("Open the school year %1, from %2 to %3?").arg(wanted.name, dayText(wanted.since), dayText(wanted.until)),
-                           {tr("Open"), tr("Cancel")});
-    if (answer != 0)
-        return;
-    m_session.call<OpenYear>(wanted, this, [this](const Result<OpenYear::Reply> &opened) {
-        if (!opened)
-            return explain(opened.error());
-        m_notice->show(NoticeKind::Info, tr("The school year %1 is opened. The deputy enters its terms.").arg(opened->year.name));
-        m_board.choose(opened->year.id);
         m_board.reload();
     });
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The year at a glance: its picture, what looks wrong, and the buttons that begin a year.
+// The year at a glance: its picture, what looks wrong, and the button that fills an empty one.
 #pragma once
 #include "app/pages/year/yearboard.h"
 #include "common/domain/calendar/yearchecks.h"
@@ -35,7 +35,6 @@ private:
     void offerWhom();
     void showPicture();
     void propose();
-    void openNextYear();
     void print();
     void explain(const Failure &failure);
 
@@ -43,7 +42,6 @@ private:
     Session &m_session;
     QComboBox *m_whom;
     QPushButton *m_propose;
-    QPushButton *m_open;
     QPushButton *m_print;
     YearView *m_view;
     EmptyState *m_empty;

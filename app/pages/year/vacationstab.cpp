@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A vacation is for levels, for classes typed by name, or for both.
 #include "app/pages/year/vacationstab.h"
-#include "common/domain/calendar/yearchecks.h"
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +65,7 @@ ListTable VacationsTab::tableOf(const YearCalendar &calendar) const
         .number(tr("Days"), 6, [](const VacationLine &v) { return lengthOf(v); })
         .text(tr("Year levels"), 9, [](const VacationLine &v) { return levelsText(v.levelFrom, v.levelTo); })
         .text(tr("Classes"), 16, [&calendar](const VacationLine &v) { return classNames(calendar, v.classes); })
-        .tone([](const VacationLine &v) { return lengthOf(v) < leastVacationDays ? RowTone::Warning : RowTone::Normal; });
+        .tone([least = calendar.leastVacation](const VacationLine &v) { return lengthOf(v) < least ? RowTone::Warning : RowTone::Normal; });
     return shape.table(tr("Vacations"), calendar.vacations, [](const VacationLine &v) { return v.id.value; });
 }
 

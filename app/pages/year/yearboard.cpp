@@ -6,6 +6,24 @@
 
 namespace parta {
 
+namespace {
+
+YearId idOf(const SchoolYear *year)
+{
+    return year ? year->id : YearId{};
+}
+
+} // namespace
+
+const SchoolYear *presentYear(const QList<SchoolYear> &years, QDate today)
+{
+    for (const SchoolYear &year : years) {
+        if (year.since <= today && today <= year.until)
+            return &year;
+    }
+    return years.isEmpty() ? nullptr : &years.constFirst();
+}
+
 YearBoard::YearBoard(Session &session, QObject *parent) : QObject(parent), m_session(session) {}
 
 void YearBoard::reload()
@@ -14,9 +32,9 @@ void YearBoard::reload()
         if (!answer)
             return Q_EMIT refused(answer.error());
         m_years = answer->years;
-        const bool isThere = std::any_of(m_years.begin(), m_years.end(), [this](const YearLine &year) { return year.id == m_year; });
+        const bool isThere = std::any_of(m_years.begin(), m_years.end(), [this](const SchoolYear &year) { return year.id == m_year; });
         if (!isThere)
-            m_year = answer->present ? answer->present : m_years.isEmpty() ? YearId{} : m_years.constFirst().id;
+            m_year = idOf(presentYear(m_years, m_session.clock().today()));
         readCalendar();
     });
 }
@@ -45,7 +63,7 @@ void YearBoard::choose(YearId year)
 
 bool YearBoard::isEditable() const
 {
-    return m_year && !m_calendar.year.isClosed() && m_session.me().roles.contains(Role::Deputy);
+    return m_year && !isClosed(m_calendar.year) && m_session.me().roles.contains(Role::Deputy);
 }
 
 } // namespace parta

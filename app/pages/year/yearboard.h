@@ -4,8 +4,12 @@
 #pragma once
 #include "app/session/session.h"
 #include "common/protocol/calendar.h"
+#include "common/protocol/years.h"
 
 namespace parta {
+
+/// The year of today, else the latest; nullptr without any.
+const SchoolYear *presentYear(const QList<SchoolYear> &years, QDate today);
 
 class YearBoard : public QObject
 {
@@ -14,10 +18,10 @@ public:
     /// `session` outlives the board.
     explicit YearBoard(Session &session, QObject *parent = nullptr);
 
-    /// Reads years and calendar anew; keeps the chosen year where it is still there, else takes the present one.
+    /// Reads years and calendar anew; keeps the chosen year where it is still there, else takes presentYear().
     void reload();
     void choose(YearId year);
-    const QList<YearLine> &years() const { return m_years; }
+    const QList<SchoolYear> &years() const { return m_years; }
     const YearCalendar &calendar() const { return m_calendar; }
     YearId year() const { return m_year; }
     /// The person may write here: a deputy, in a year that is not closed.
@@ -31,7 +35,7 @@ private:
     void readCalendar();
 
     Session &m_session;
-    QList<YearLine> m_years;
+    QList<SchoolYear> m_years;
     YearCalendar m_calendar;
     YearId m_year;
 };

@@ -57,13 +57,13 @@ void YearPage::showBoard()
 {
     const QSignalBlocker quiet(m_years);
     m_years->clear();
-    for (const YearLine &year : m_board.years())
+    for (const SchoolYear &year : m_board.years())
         m_years->addItem(year.name, year.id.value);
     m_years->setCurrentIndex(m_years->findData(m_board.year().value));
     m_years->setVisible(m_years->count() > 0);
-    const YearLine &year = m_board.calendar().year;
-    const QString closed = year.isClosed() ? tr("closed, nothing can be changed (clause 3.1)")
-                                           : tr("to be entered by %1 (clause 3.3)").arg(year.setUpDue.toString(u"dd.MM.yyyy"_s));
+    const SchoolYear &year = m_board.calendar().year;
+    const QString closed = isClosed(year) ? tr("closed, nothing can be changed (clause 3.1)")
+                                           : tr("to be entered by %1 (clause 3.3)").arg(year.setUpBy().toString(u"dd.MM.yyyy"_s));
     m_due->setText(m_board.year() ? closed : QString());
 }
 

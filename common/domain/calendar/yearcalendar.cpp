@@ -49,16 +49,6 @@ QString orderText(const StaffDayLine &line)
     return u"%1 от %2"_s.arg(line.orderNumber, line.orderDay.toString(u"dd.MM.yyyy"_s));
 }
 
-QDate setUpDueOf(QDate yearSince)
-{
-    return {yearSince.year(), 9, 10};
-}
-
-QDate openingDueOf(QDate yearSince)
-{
-    return {yearSince.year(), 7, 1};
-}
-
 ProductionCalendar productionCalendarOf(const YearCalendar &calendar)
 {
     return {calendar.days, QSet<int>(calendar.loadedYears.begin(), calendar.loadedYears.end())};

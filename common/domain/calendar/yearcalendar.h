@@ -4,24 +4,9 @@
 #pragma once
 #include "common/domain/calendar/studydays.h"
 #include "common/domain/gradebook.h"
+#include "common/domain/schoolyear.h"
 
 namespace parta {
-
-/// Checked: all journals were checked (5.4). A Closed or Archived year takes no write (3.1, 6).
-enum class YearState : quint8 { Planned, Open, Checked, Closed, Archived };
-
-struct YearLine {
-    YearId id;
-    QString name;                   ///< «2026/2027»
-    QDate since;
-    QDate until;
-    YearState state = YearState::Open;
-    std::optional<QDate> openedOn;  ///< by the administrator; empty where an import founded the year
-    QDate due;                      ///< the year is to be opened by this day (3.1)
-    QDate setUpDue;                 ///< terms, classes, plan and timetable are due by this day (3.3)
-
-    bool isClosed() const { return state == YearState::Closed || state == YearState::Archived; }
-};
 
 struct TermDates {
     TermId id;
@@ -110,7 +95,7 @@ struct ClassRef {
 };
 
 struct YearCalendar {
-    YearLine year;
+    SchoolYear year;
     QList<TermSetLine> termSets;    ///< by level
     QList<VacationLine> vacations;  ///< by day
     QList<StudyWeekLine> weeks;
@@ -120,13 +105,13 @@ struct YearCalendar {
     QList<StaffDayLine> staffDays;
     QList<DatedWeek> staffWeeks;    ///< ascending; before the first one five days
     QList<ClassRef> classes;        ///< by level and name
+    int leastVacation = 7;          ///< calendar days by the norm valid in the year; 0: no norm
 };
 
 /// «15 от 12.01.2026»
 QString orderText(const StaffDayLine &line);
-/// The deadline 10 September of the year's first calendar year (3.3), and 1 July before it (3.1).
-QDate setUpDueOf(QDate yearSince);
-QDate openingDueOf(QDate yearSince);
+/// A Closed or Archived year takes no write (3.1, 6).
+inline bool isClosed(const SchoolYear &year) { return year.state == YearState::Closed || year.state == YearState::Archived; }
 
 ProductionCalendar productionCalendarOf(const YearCalendar &calendar);
 /// What decides about study days in this year.

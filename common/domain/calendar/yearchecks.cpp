@@ -64,13 +64,13 @@ void checkChanges(const YearCalendar &calendar, QList<YearFinding> &findings)
 
 } // namespace
 
-QList<YearFinding> findingsOf(const YearCalendar &calendar, int leastVacation)
+QList<YearFinding> findingsOf(const YearCalendar &calendar)
 {
     QList<YearFinding> findings;
     checkTerms(calendar, findings);
     for (const VacationLine &vacation : calendar.vacations) {
         const int days = int(vacation.since.daysTo(vacation.until)) + 1;
-        if (days < leastVacation)
+        if (days < calendar.leastVacation)
             findings.append({YearFindingKind::ShortVacation, vacation.name, vacation.since, vacation.until, days});
     }
     checkChanges(calendar, findings);

@@ -22,10 +22,7 @@ struct YearFinding {
     int days = 0;     ///< calendar days of the vacation, study days of the gap
 };
 
-/// A vacation shorter than this is warned of; between terms and in the middle of the third quarter alike.
-inline constexpr int leastVacationDays = 7;
-
-/// In order of day; vacations may be checked against another least number of days.
-QList<YearFinding> findingsOf(const YearCalendar &calendar, int leastVacation = leastVacationDays);
+/// In order of day.
+QList<YearFinding> findingsOf(const YearCalendar &calendar);
 
 } // namespace parta

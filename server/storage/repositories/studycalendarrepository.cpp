@@ -4,8 +4,9 @@
 #include "server/storage/repositories/studycalendarrepository.h"
 #include "common/domain/settings/settings.h"
 #include "server/storage/repositories/calendarrepository.h"
+#include "server/storage/repositories/rulerepository.h"
 #include "server/storage/repositories/settingrepository.h"
-#include "server/storage/repositories/yearrepository.h"
+#include "server/storage/repositories/termrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,26 +96,25 @@ QString tableOf(CalendarPart part)
 
 } // namespace
 
-std::optional<YearCalendar> StudyCalendarRepository::calendar(YearId id)
+YearCalendar StudyCalendarRepository::calendar(const SchoolYear &year)
 {
-    const auto year = YearRepository(m_tx).year(id);
-    if (!year)
-        return std::nullopt;
+    const YearId id = year.id;
     YearCalendar calendar;
-    calendar.year = *year;
-    calendar.termSets = YearRepository(m_tx).termSets(id);
+    calendar.year = year;
+    calendar.termSets = TermRepository(m_tx).termSets(id);
     calendar.vacations = vacations(id);
     calendar.weeks = weeks(id);
     calendar.changes = changes(id);
     const ProductionCalendar production = CalendarRepository(m_tx).calendar();
-    for (int one = year->since.year(); one <= year->until.year(); ++one) {
+    for (int one = year.since.year(); one <= year.until.year(); ++one) {
         calendar.days += production.daysOf(one);
         if (production.isLoaded(one))
             calendar.loadedYears.append(one);
     }
-    calendar.staffDays = staffDays(year->since, year->until);
+    calendar.staffDays = staffDays(year.since, year.until);
     for (const DatedValue &value : SettingRepository(m_tx).values(setting::staffWeek))
         calendar.staffWeeks.append({value.since, value.value == u"SixDays" ? 6 : 5});
+    calendar.leastVacation = RuleRepository(m_tx).shortestVacation(year.since);
     calendar.classes = m_tx.all<ClassRef>(
         u"SELECT id, name, level FROM school_class WHERE school_year = :year ORDER BY level, letter, name"_s, OfYear{id});
     return calendar;

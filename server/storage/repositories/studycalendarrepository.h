@@ -12,8 +12,8 @@ class StudyCalendarRepository
 public:
     explicit StudyCalendarRepository(Transaction &tx) : m_tx(tx) {}
 
-    /// Everything at once; empty where there is no such year.
-    std::optional<YearCalendar> calendar(YearId year);
+    /// Everything at once.
+    YearCalendar calendar(const SchoolYear &year);
 
     QList<VacationLine> vacations(YearId year);
     QList<StudyWeekLine> weeks(YearId year);
@@ -31,7 +31,7 @@ public:
     /// All classes are of this year.
     bool areOfYear(const QList<ClassId> &classes, YearId year);
 
-    /// Year of a line; empty where there is none such. Term sets are removed by YearRepository.
+    /// Year of a line; empty where there is none such. Term sets are removed by TermRepository.
     std::optional<YearId> yearOf(CalendarPart part, qint64 id);
     bool remove(CalendarPart part, qint64 id, int revision);
 

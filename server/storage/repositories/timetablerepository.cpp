@@ -113,7 +113,11 @@ QList<BellLine> TimetableRepository::bells(YearId year)
     return m_tx.all<BellLine>(uR"(
         SELECT s.level_from, s.level_to, s.since, s.until, b.weekday, b.number, b.starts, b.ends
           FROM bell_schedule s JOIN bell b ON b.bell_schedule = s.id
-         WHERE s.school_year = :year AND s.shift = 1 ORDER BY s.since, s.id)"_s, OfYear{year});
+         WHERE s.school_year = :year AND s.shift = 1 AND s.kind = 'Usual'
+        UNION ALL
+        SELECT s.level_from, s.level_to, d.day, d.day, b.weekday, b.number, b.starts, b.ends
+          FROM bell_day d JOIN bell_schedule s ON s.id = d.bell_schedule JOIN bell b ON b.bell_schedule = s.id
+         WHERE s.school_year = :year AND s.shift = 1 ORDER BY 3)"_s, OfYear{year});
 }
 
 BellScheduleId TimetableRepository::addBellSchedule(YearId year, const QString &name, QDate since)

@@ -157,9 +157,8 @@ void ClassesPageTest::init()
               {{StaffId{7}, u"Тетрадкина В. П."_s, {2026, 9, 1}, {}, u"1-од"_s, QDate(2026, 8, 28)}}};
     FakeServer &server = m_school->server();
     server.answer<ListYears>([](const ListYears &) {
-        return ListYears::Reply{{{YearId{2}, u"2027/2028"_s, {2027, 9, 1}, {2028, 8, 31}, YearState::Open, {}, {2027, 7, 1}, {2027, 9, 10}},
-                                 {YearId{1}, u"2026/2027"_s, {2026, 9, 1}, {2027, 8, 31}, YearState::Open, {}, {2026, 7, 1}, {2026, 9, 10}}},
-                                YearId{1}};
+        return ListYears::Reply{{{YearId{2}, u"2027/2028"_s, {2027, 9, 1}, {2028, 8, 31}, YearState::Open, {}, 1},
+                                 {YearId{1}, u"2026/2027"_s, {2026, 9, 1}, {2027, 8, 31}, YearState::Open, {}, 1}}};
     });
     server.answer<ListClasses>([this](const ListClasses &) {
         return ListClasses::Reply{{m_line}, {{1, u"Четверти"_s}}, {{3, u"205"_s}}, {{7, u"Тетрадкина Вера Партовна"_s}, {8, u"Пенал Вера Партовна"_s}}};

@@ -6,7 +6,6 @@
 #include "app/pages/year/picturetab.h"
 #include "app/pages/year/vacationstab.h"
 #include "app/pages/year/yearpage.h"
-#include "app/shell/questions.h"
 #include "support/fakecalendar.h"
 #include "ui/calendar/yearview.h"
 #include "ui/style/theme.h"
@@ -77,21 +76,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->board().calendar().vacations.size(), 1);
         QVERIFY(!propose->isVisibleTo(m_page.get()));
     }
-    void theAdministratorOpensTheNextYear()
-    {
-        QVERIFY(!m_page->findChild<QPushButton *>(u"openYear"_s)->isVisibleTo(m_page.get()));
-        start(Role::Administrator);
-        setNextAnswer(1);
-        m_page->findChild<QPushButton *>(u"openYear"_s)->click();
-        QVERIFY(lastQuestion().contains(u"2027/2028"_s));
-        QVERIFY(!m_fake->opened);
-        setNextAnswer(0);
-        m_page->findChild<QPushButton *>(u"openYear"_s)->click();
-        QTRY_VERIFY(m_fake->opened);
-        QCOMPARE(m_fake->opened->since, QDate(2027, 9, 1));
-        QCOMPARE(m_fake->opened->until, QDate(2028, 8, 31));
-    }
-    void saysThatNoYearIsOpened()
+    void saysThatThereIsNoYear()
     {
         m_fake->hasYear = false;
         start(Role::Administrator);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls about classes and rooms over the real router, on both engines.
-#include "common/protocol/calendar.h"
+#include "common/protocol/years.h"
 #include "common/protocol/classchecks.h"
 #include "tests/support/callstand.h"
 #include <QTest>
@@ -195,7 +195,7 @@ void ClassCallsTest::makesManyAtOnce()
 void ClassCallsTest::advancesIntoTheNextYear()
 {
     QVERIFY(call(m_school.deputy, newClass(11, u"А"_s)).has_value());
-    const YearId next = call(m_school.administrator, OpenYear{u"2027/2028"_s, {2027, 9, 1}, {2028, 8, 31}, RequestId::random()})->year.id;
+    const YearId next = call(m_school.administrator, CreateYear{u"2027/2028"_s, {2027, 9, 1}, {2028, 8, 31}, RequestId::random()})->year.id;
     const auto advanced = call(m_school.deputy, AdvanceClasses{year, next, RequestId::random()});
     QVERIFY(advanced.has_value());
     QCOMPARE(advanced->made, (QStringList{u"2А"_s, u"8Б"_s}));

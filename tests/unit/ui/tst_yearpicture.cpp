@@ -20,7 +20,7 @@ namespace {
 YearCalendar someYear()
 {
     YearCalendar calendar;
-    calendar.year = {YearId{1}, u"2025/2026"_s, {2025, 9, 1}, {2026, 8, 31}, YearState::Open, {}, {}, {}};
+    calendar.year = {YearId{1}, u"2025/2026"_s, {2025, 9, 1}, {2026, 8, 31}, YearState::Open, {}, 1};
     calendar.termSets = {{TermSetId{1}, u"Полугодия"_s, 1, 11, 1,
                           {{TermId{1}, TermKind::HalfYear, 1, {2025, 9, 1}, {2025, 12, 30}, TermState::Open},
                            {TermId{2}, TermKind::HalfYear, 2, {2026, 1, 12}, {2026, 5, 26}, TermState::Open}}}};

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SQL of school years, term sets and terms.
-#include "server/storage/repositories/yearrepository.h"
+// SQL of term sets and terms.
+#include "server/storage/repositories/termrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,17 +15,6 @@ struct OfYear {
 
 struct OfSet {
     TermSetId set;
-};
-
-struct YearRecord {
-    YearId id;
-    QString name;
-    QDate since;
-    QDate until;
-    YearState state = YearState::Open;
-    std::optional<QDate> openedOn;
-
-    YearLine line() const { return {id, name, since, until, state, openedOn, openingDueOf(since), setUpDueOf(since)}; }
 };
 
 struct SetRecord {
@@ -60,44 +49,7 @@ struct TermChange {
 
 } // namespace
 
-QList<YearLine> YearRepository::years()
-{
-    QList<YearLine> lines;
-    for (const YearRecord &year : m_tx.all<YearRecord>(
-             u"SELECT id, name, since, until, state, opened_on FROM school_year ORDER BY since DESC, id DESC"_s))
-        lines.append(year.line());
-    return lines;
-}
-
-std::optional<YearLine> YearRepository::year(YearId id)
-{
-    const auto year = m_tx.first<YearRecord>(
-        u"SELECT id, name, since, until, state, opened_on FROM school_year WHERE id = :year"_s, OfYear{id});
-    return year ? std::optional(year->line()) : std::nullopt;
-}
-
-YearId YearRepository::open(const OpenYear &wanted, AccountId author, QDate today)
-{
-    struct Row {
-        QString name;
-        QDate since;
-        QDate until;
-        std::optional<AccountId> author;
-        QDate today;
-    };
-    return *m_tx.first<YearId>(uR"(
-        INSERT INTO school_year (name, since, until, state, opened_by, opened_on)
-        VALUES (:name, :since, :until, 'Open', :author, :today) RETURNING id)"_s,
-        Row{wanted.name.trimmed(), wanted.since, wanted.until, author ? std::optional(author) : std::nullopt, today});
-}
-
-bool YearRepository::hasNamed(const QString &name)
-{
-    struct Named { QString name; };
-    return m_tx.first<YearId>(u"SELECT id FROM school_year WHERE name = :name"_s, Named{name.trimmed()}).has_value();
-}
-
-QList<TermSetLine> YearRepository::termSets(YearId year)
+QList<TermSetLine> TermRepository::termSets(YearId year)
 {
     QList<TermSetLine> sets;
     QHash<TermSetId, qsizetype> at;
@@ -115,7 +67,7 @@ QList<TermSetLine> YearRepository::termSets(YearId year)
     return sets;
 }
 
-std::optional<TermSetLine> YearRepository::termSet(TermSetId id)
+std::optional<TermSetLine> TermRepository::termSet(TermSetId id)
 {
     const auto year = m_tx.first<YearId>(u"SELECT school_year FROM term_set WHERE id = :set"_s, OfSet{id});
     if (!year)
@@ -127,7 +79,7 @@ std::optional<TermSetLine> YearRepository::termSet(TermSetId id)
     return std::nullopt;
 }
 
-bool YearRepository::isLevelTaken(const SaveTermSet &wanted)
+bool TermRepository::isLevelTaken(const SaveTermSet &wanted)
 {
     return m_tx.first<TermSetId>(uR"(
         SELECT id FROM term_set WHERE school_year = :year AND level_from <= :levelTo AND level_to >= :levelFrom
@@ -135,7 +87,7 @@ bool YearRepository::isLevelTaken(const SaveTermSet &wanted)
         SetChange{wanted.id, wanted.year, {}, wanted.levelFrom, wanted.levelTo, 0}).has_value();
 }
 
-std::optional<TermSetId> YearRepository::put(const SaveTermSet &wanted)
+std::optional<TermSetId> TermRepository::put(const SaveTermSet &wanted)
 {
     const SetChange change{wanted.id, wanted.year, wanted.name.trimmed(), wanted.levelFrom, wanted.levelTo, wanted.revision};
     const auto set = wanted.id
@@ -150,7 +102,7 @@ std::optional<TermSetId> YearRepository::put(const SaveTermSet &wanted)
     return set;
 }
 
-void YearRepository::putTerms(TermSetId set, const SaveTermSet &wanted)
+void TermRepository::putTerms(TermSetId set, const SaveTermSet &wanted)
 {
     const TermChange beyond{set, wanted.kind, int(wanted.terms.size()), {}, {}};
     m_tx.run(uR"(DELETE FROM term WHERE term_set = :set AND kind <> 'Year' AND (kind <> :kind OR number > :number))"_s, beyond);
@@ -165,7 +117,7 @@ void YearRepository::putTerms(TermSetId set, const SaveTermSet &wanted)
                SET since = excluded.since, until = excluded.until, revision = term.revision + 1)"_s, term);
 }
 
-bool YearRepository::hasMarksBeyond(TermSetId id, TermKind kind, int number)
+bool TermRepository::hasMarksBeyond(TermSetId id, TermKind kind, int number)
 {
     return m_tx.first<TermId>(uR"(
         SELECT t.id FROM term t WHERE t.term_set = :set AND t.kind <> 'Year' AND (t.kind <> :kind OR t.number > :number)
@@ -173,7 +125,7 @@ bool YearRepository::hasMarksBeyond(TermSetId id, TermKind kind, int number)
         TermChange{id, kind, number, {}, {}}).has_value();
 }
 
-bool YearRepository::isUsed(TermSetId id)
+bool TermRepository::isUsed(TermSetId id)
 {
     return m_tx.first<int>(uR"(
         SELECT 1 WHERE EXISTS (SELECT 1 FROM school_class WHERE term_set = :set)
@@ -181,7 +133,7 @@ bool YearRepository::isUsed(TermSetId id)
         OfSet{id}).has_value();
 }
 
-bool YearRepository::remove(TermSetId id, int revision)
+bool TermRepository::remove(TermSetId id, int revision)
 {
     struct Row { TermSetId set; int revision; };
     const Row row{id, revision};

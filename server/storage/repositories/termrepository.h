@@ -1,23 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// School years and their term sets.
+// Term sets of a year and their terms.
 #pragma once
 #include "common/protocol/calendar.h"
 #include "server/storage/transaction.h"
 
 namespace parta {
 
-class YearRepository
+class TermRepository
 {
 public:
-    explicit YearRepository(Transaction &tx) : m_tx(tx) {}
-
-    /// Newest first.
-    QList<YearLine> years();
-    std::optional<YearLine> year(YearId id);
-    /// Refused by the caller where the name is taken.
-    YearId open(const OpenYear &wanted, AccountId author, QDate today);
-    bool hasNamed(const QString &name);
+    explicit TermRepository(Transaction &tx) : m_tx(tx) {}
 
     QList<TermSetLine> termSets(YearId year);
     std::optional<TermSetLine> termSet(TermSetId id);
