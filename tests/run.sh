@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sets up, builds and runs every test and fuzz target. The last line counts test functions: N passed, M failed.
 # Usage: tests/run.sh              what CI runs
-#        tests/run.sh --nightly    the same with 100 kills per engine and 1,000,000 fuzz inputs per target
+#        tests/run.sh --nightly    the same with 100 kills per engine, 10,000 mutated imports and 1,000,000 fuzz
+#                                  inputs per target
 #        tests/run.sh --bench …    tests/bench/run.sh with the rest of the arguments
 # Environment: PARTA_JOBS (build jobs), PARTA_TEST_JOBS (tests at a time, 2).
 set -euo pipefail
@@ -12,11 +13,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 . installer/common.sh
 
 kills=10
+mutations=500
 fuzz_inputs=100000
 bench=
 case "${1:-}" in
     '') ;;
-    --nightly) kills=100 fuzz_inputs=1000000 ;;
+    --nightly) kills=100 mutations=10000 fuzz_inputs=1000000 ;;
     --bench) bench=yes ;;
     *) die "unknown argument «$1»" ;;
 esac
@@ -61,6 +63,7 @@ run_ctest() {
     # Tests never meet the settings of the person who runs them.
     XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_CACHE_HOME=$work/cache \
         XDG_STATE_HOME=$work/state XDG_RUNTIME_DIR=$work/runtime PARTA_KILL_CYCLES=$kills \
+        PARTA_IMPORT_MUTATIONS=$mutations \
         ctest --preset ci -j "${PARTA_TEST_JOBS:-2}" --no-tests=error \
         --test-output-size-passed 100000000 --test-output-size-failed 100000000 2>&1 | tee "$work/ctest"
 }

@@ -330,6 +330,326 @@
         <source>%1 resources of events are still to be assigned</source>
         <translation>ещё не назначено кабинетов, учителей или классов: %1</translation>
     </message>
+    <message>
+        <source>a row has more than %1 columns</source>
+        <translation>в строке больше %1 столбцов</translation>
+    </message>
+    <message>
+        <source>control characters in «%1»: this is not text</source>
+        <translation>управляющие символы в «%1»: это не текст</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed: %1</source>
+        <translation>кавычка открыта и не закрыта: %1</translation>
+    </message>
+    <message>
+        <source>text stands behind a closing quotation mark: %1</source>
+        <translation>после закрывающей кавычки стоит текст: %1</translation>
+    </message>
+    <message>
+        <source>there is no header row</source>
+        <translation>нет строки заголовков</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut off: %1</source>
+        <translation>архив повреждён или обрезан: %1</translation>
+    </message>
+    <message>
+        <source>the archive has more than %1 files</source>
+        <translation>в архиве больше %1 файлов</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 times its size; such archives are not read</source>
+        <translation>архив при распаковке больше своего размера более чем в %1 раз; такие архивы не читаются</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than %1 bytes</source>
+        <translation>архив распаковывается более чем в %1 байт</translation>
+    </message>
+    <message>
+        <source>the archive holds a link or a name that leads out of its folder: «%1»</source>
+        <translation>в архиве есть ссылка или имя, ведущее за пределы папки: «%1»</translation>
+    </message>
+    <message>
+        <source>«%1» is encrypted</source>
+        <translation>«%1» зашифрован</translation>
+    </message>
+    <message>
+        <source>the archive holds «%1» twice</source>
+        <translation>файл «%1» есть в архиве дважды</translation>
+    </message>
+    <message>
+        <source>this is not a sound XLSX file: %1 %2</source>
+        <translation>это не исправный файл XLSX: %1 %2</translation>
+    </message>
+    <message>
+        <source>there is no sheet «%1»</source>
+        <translation>нет листа «%1»</translation>
+    </message>
+    <message>
+        <source>this is a workbook of the old form (.xls); save it as .xlsx or .csv</source>
+        <translation>это книга старого формата (.xls); сохраните её как .xlsx или .csv</translation>
+    </message>
+    <message>
+        <source>column %1 has no header and is not read</source>
+        <translation>у столбца %1 нет заголовка, он не читается</translation>
+    </message>
+    <message>
+        <source>the column «%1» is not known and not read; nearest known name: «%2»</source>
+        <translation>столбец «%1» не распознан и не читается; ближайшее известное имя: «%2»</translation>
+    </message>
+    <message>
+        <source>the column «%1» stands twice; the first one is read</source>
+        <translation>столбец «%1» есть дважды; читается первый</translation>
+    </message>
+    <message>
+        <source>columns are missing: %1</source>
+        <translation>нет столбцов: %1</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>в строке полей: %1, в заголовке: %2</translation>
+    </message>
+    <message>
+        <source>the row has only %1 fields, the header %2; the others count as blank</source>
+        <translation>в строке только полей: %1, в заголовке: %2; остальные считаются пустыми</translation>
+    </message>
+    <message>
+        <source>«%1» looks like a formula; it is kept as text</source>
+        <translation>«%1» похоже на формулу; оставлено как текст</translation>
+    </message>
+    <message>
+        <source>Latin letters stand among Cyrillic ones in «%1»; taken as «%2»</source>
+        <translation>в «%1» среди русских букв есть латинские; прочитано как «%2»</translation>
+    </message>
+    <message>
+        <source>«%1» is not a day</source>
+        <translation>«%1» – не дата</translation>
+    </message>
+    <message>
+        <source>the year of «%1» has two digits; taken as %2</source>
+        <translation>в «%1» год из двух цифр; прочитано как %2</translation>
+    </message>
+    <message>
+        <source>«%1» is not a sex: м or ж</source>
+        <translation>«%1» – не пол: нужно «м» или «ж»</translation>
+    </message>
+    <message>
+        <source>«%1» is not a class: a year level and a letter</source>
+        <translation>«%1» – не класс: нужны параллель и литера</translation>
+    </message>
+    <message>
+        <source>the year level of «%1» is not from 1 to 11</source>
+        <translation>параллель в «%1» не от 1 до 11</translation>
+    </message>
+    <message>
+        <source>the letter «%2» of the class «%1» cannot stand in a file name or is too long</source>
+        <translation>литера «%2» класса «%1» недопустима в имени файла или слишком длинна</translation>
+    </message>
+    <message>
+        <source>born %1: on 1 September %2 years old, expected 6 to 20</source>
+        <translation>дата рождения %1: на 1 сентября полных лет %2, ожидается от 6 до 20</translation>
+    </message>
+    <message>
+        <source>«%1» is not an e-mail address; left out</source>
+        <translation>«%1» – не адрес электронной почты; пропущено</translation>
+    </message>
+    <message>
+        <source>the person stands already in row %2: %1</source>
+        <translation>этот человек уже есть в строке %2: %1</translation>
+    </message>
+    <message>
+        <source>the number %1 belongs already to row %2; left out</source>
+        <translation>номер %1 уже есть в строке %2; пропущено</translation>
+    </message>
+    <message>
+        <source>a phone or an e-mail without a name is left out: %1</source>
+        <translation>телефон или почта без имени пропущены: %1</translation>
+    </message>
+    <message>
+        <source>%1 passwords are never taken over; credentials are issued here</source>
+        <translation>пароли (%1) не переносятся: реквизиты доступа выдаются здесь</translation>
+    </message>
+    <message>
+        <source>%1 values of the column «%2» are not imported: they are entered with their order</source>
+        <translation>значения столбца «%2» (%1) не загружаются: их вносят вместе с приказом</translation>
+    </message>
+    <message>
+        <source>the school has «%1» already (%2): the same person or a namesake?</source>
+        <translation>в школе уже есть «%1» (%2): тот же человек или однофамилец?</translation>
+    </message>
+    <message>
+        <source>«%1» was taken for the person of the same name (%2)</source>
+        <translation>«%1» сочтён тем же человеком (%2)</translation>
+    </message>
+    <message>
+        <source>the school has several people of the name «%1»; which one is meant?</source>
+        <translation>в школе несколько человек с именем «%1»; о ком речь?</translation>
+    </message>
+    <message>
+        <source>«%1» is in class %2; a transfer needs an order and is not imported</source>
+        <translation>«%1» учится в классе %2; для перевода нужен приказ, перевод не загружается</translation>
+    </message>
+    <message>
+        <source>the school has another value than «%1» and keeps its own: «%2»</source>
+        <translation>в школе указано иное, чем «%1»; оставлено прежнее: «%2»</translation>
+    </message>
+    <message>
+        <source>the number %1 belongs to another pupil of the school; left out</source>
+        <translation>номер %1 принадлежит другому обучающемуся школы; пропущено</translation>
+    </message>
+    <message>
+        <source>the number %1 comes after %2; taken as it stands</source>
+        <translation>номер %1 идёт после %2; принято как есть</translation>
+    </message>
+    <message>
+        <source>class %1 has another class teacher; the appointment stays</source>
+        <translation>у класса %1 другой классный руководитель; назначение не изменено</translation>
+    </message>
+    <message>
+        <source>«%1» is not a OneRoster set: a ZIP or a folder with manifest.csv</source>
+        <translation>«%1» – не набор OneRoster: нужен архив ZIP или папка с manifest.csv</translation>
+    </message>
+    <message>
+        <source>the set has no manifest.csv</source>
+        <translation>в наборе нет manifest.csv</translation>
+    </message>
+    <message>
+        <source>the manifest does not tell the mode of «%1»; it counts as absent unless the file is there</source>
+        <translation>в манифесте не указан режим «%1»; если файла нет, он считается отсутствующим</translation>
+    </message>
+    <message>
+        <source>«%1» is not one of: %2</source>
+        <translation>«%1» – не одно из значений: %2</translation>
+    </message>
+    <message>
+        <source>the manifest announces «%1», but the set does not hold it</source>
+        <translation>манифест обещает «%1», но в наборе его нет</translation>
+    </message>
+    <message>
+        <source>the set holds «%1», but the manifest does not announce it</source>
+        <translation>в наборе есть «%1», но в манифесте его нет</translation>
+    </message>
+    <message>
+        <source>the files stand in a folder of the archive: %1</source>
+        <translation>файлы лежат в папке архива: %1</translation>
+    </message>
+    <message>
+        <source>the file «%1» should be called «%2»</source>
+        <translation>файл «%1» должен называться «%2»</translation>
+    </message>
+    <message>
+        <source>the file «%1» is not known and not read; nearest known name: «%2»</source>
+        <translation>файл «%1» не распознан и не читается; ближайшее известное имя: «%2»</translation>
+    </message>
+    <message>
+        <source>the mapping profile does not speak of «%1»; the file is not read</source>
+        <translation>в профиле соответствий нет «%1»; файл не читается</translation>
+    </message>
+    <message>
+        <source>«%1» is not imported</source>
+        <translation>«%1» не загружается</translation>
+    </message>
+    <message>
+        <source>the content is not that of «%1»: the column «%2» is missing; the file is not read</source>
+        <translation>содержимое не соответствует «%1»: нет столбца «%2»; файл не читается</translation>
+    </message>
+    <message>
+        <source>the columns of «%1» are not in the published order</source>
+        <translation>столбцы «%1» стоят не в установленном порядке</translation>
+    </message>
+    <message>
+        <source>«%1» has a header and no rows</source>
+        <translation>в «%1» есть заголовок, но нет строк</translation>
+    </message>
+    <message>
+        <source>a field of «%1» holds a line break</source>
+        <translation>в поле «%1» есть перевод строки</translation>
+    </message>
+    <message>
+        <source>«%1» has no line end after the last row</source>
+        <translation>в «%1» нет перевода строки после последней строки</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer fields than the header (%2)</source>
+        <translation>строк, где полей меньше, чем в заголовке (%2): %1</translation>
+    </message>
+    <message>
+        <source>status or dateLastModified is filled in %1 rows of a full list</source>
+        <translation>в полном списке заполнены status или dateLastModified, строк: %1</translation>
+    </message>
+    <message>
+        <source>«%1» is not a time stamp (rows: %2); it is not used</source>
+        <translation>«%1» – не отметка времени (строк: %2); она не используется</translation>
+    </message>
+    <message>
+        <source>«%1» is written in another letter case; taken all the same</source>
+        <translation>«%1» написано в другом регистре; принято</translation>
+    </message>
+    <message>
+        <source>the end %1 is before the beginning %2</source>
+        <translation>конец %1 раньше начала %2</translation>
+    </message>
+    <message>
+        <source>«%1» is not in the set; the reference is dropped</source>
+        <translation>«%1» нет в наборе; ссылка опущена</translation>
+    </message>
+    <message>
+        <source>the school year «%1» stands inside the term «%2»</source>
+        <translation>учебный год «%1» вложен в период «%2»</translation>
+    </message>
+    <message>
+        <source>the course «%1» is not in the set; the subject «%2» is made</source>
+        <translation>курса «%1» нет в наборе; создаётся предмет «%2»</translation>
+    </message>
+    <message>
+        <source>the terms «%1» are not in the set; the chosen school year is taken</source>
+        <translation>периодов «%1» нет в наборе; взят выбранный учебный год</translation>
+    </message>
+    <message>
+        <source>the login «%1» stands twice; another one will be proposed</source>
+        <translation>логин «%1» есть дважды; будет предложен другой</translation>
+    </message>
+    <message>
+        <source>enrolled as %1, but user «%2» has no such role</source>
+        <translation>зачислен как %1, но у пользователя «%2» нет такой роли</translation>
+    </message>
+    <message>
+        <source>from %1 to %2 is outside the terms of the class; taken as it stands</source>
+        <translation>с %1 по %2 – вне периодов класса; принято как есть</translation>
+    </message>
+    <message>
+        <source>user «%1» belongs to another school than the class (%2)</source>
+        <translation>пользователь «%1» из другой школы, чем класс (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the role %2 is granted only by an order of the director (3.1)</source>
+        <translation>%1: роль %2 даётся только приказом директора (п. 3.1)</translation>
+    </message>
+    <message>
+        <source>surnames with a space: %1</source>
+        <translation>фамилий с пробелом: %1</translation>
+    </message>
+    <message>
+        <source>surnames with an apostrophe: %1</source>
+        <translation>фамилий с апострофом: %1</translation>
+    </message>
+    <message>
+        <source>«%1» and «%2» are not a pupil and a guardian; the link is ignored</source>
+        <translation>«%1» и «%2» – не обучающийся и законный представитель; связь не учтена</translation>
+    </message>
+    <message>
+        <source>%1 is proposed as class teacher of %2; the deputy appoints</source>
+        <translation>%1 предлагается классным руководителем %2; назначает заместитель директора</translation>
+    </message>
+    <message>
+        <source>an enrollment as «%1» gives no journal page</source>
+        <translation>зачисление с ролью «%1» не даёт страницы журнала</translation>
+    </message>
+    <message>
+        <source>«%1» has %2 primary teachers; all are kept, none is primary</source>
+        <translation>у «%1» основных учителей: %2; все сохранены, основного нет</translation>
+    </message>
 </context>
 <context>
     <name>ListTexts</name>
@@ -4660,6 +4980,98 @@
     <message>
         <source>at times marked as not available</source>
         <translation>во время, отмеченное как недоступное</translation>
+    </message>
+    <message>
+        <source>oneroster: the school of the set by its sourcedId, or all.</source>
+        <translation>oneroster: школа набора по sourcedId или all.</translation>
+    </message>
+    <message>
+        <source>roster, oneroster: profile that tells what files, columns and values mean (JSON).</source>
+        <translation>roster, oneroster: профиль соответствий файлов, столбцов и значений (JSON).</translation>
+    </message>
+    <message>
+        <source>roster: sheet of the workbook; without it the first one is read.</source>
+        <translation>roster: лист книги; без параметра читается первый.</translation>
+    </message>
+    <message>
+        <source>People whose name alone is known already: same or new; without it they are asked about.</source>
+        <translation>Люди, у которых совпало только имя: same – те же, new – другие; без параметра – вопрос.</translation>
+    </message>
+    <message>
+        <source>The mapping profile «%1» cannot be opened.</source>
+        <translation>Профиль соответствий «%1» не открывается.</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>обучающиеся</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>сотрудники</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>законные представители</translation>
+    </message>
+    <message>
+        <source>guardians of pupils</source>
+        <translation>связи с обучающимися</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>принадлежность к классам и группам</translation>
+    </message>
+    <message>
+        <source>teachers of pages</source>
+        <translation>учителя страниц</translation>
+    </message>
+    <message>
+        <source>subjects of staff</source>
+        <translation>предметы сотрудников</translation>
+    </message>
+    <message>
+        <source>class teachers</source>
+        <translation>классные руководители</translation>
+    </message>
+    <message>
+        <source>cards with blanks filled</source>
+        <translation>дополненные карточки</translation>
+    </message>
+    <message>
+        <source>memberships and links ended</source>
+        <translation>прекращённые связи</translation>
+    </message>
+    <message>
+        <source>accounts blocked</source>
+        <translation>заблокированные учётные записи</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>организации</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>пользователи</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>роли</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>курсы</translation>
+    </message>
+    <message>
+        <source>enrolments</source>
+        <translation>зачисления</translation>
+    </message>
+    <message>
+        <source>years and terms</source>
+        <translation>годы и периоды</translation>
+    </message>
+    <message>
+        <source>birth dates and sexes</source>
+        <translation>даты рождения и пол</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 // Parses the options of an import.
 #include "app/ctl/importarguments.h"
 #include "app/ctl/importoutput.h"
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,8 @@ struct KindName {
 const KindName kindNames[] = {
     {"calendar", ImportKind::Calendar},
     {"fet", ImportKind::Fet},
+    {"oneroster", ImportKind::OneRoster},
+    {"roster", ImportKind::Roster},
     {"xhstt", ImportKind::Xhstt},
 };
 
@@ -73,6 +76,29 @@ ImportOptions optionsOf(const QCommandLineParser &parser)
     return options;
 }
 
+/// The text of a mapping profile; false when the file cannot be read.
+bool takeMapping(const QCommandLineParser &parser, RosterOptions &roster)
+{
+    if (!parser.isSet(u"mapping"_s))
+        return true;
+    QFile file(parser.value(u"mapping"_s));
+    constexpr qint64 largestProfile = 1024 * 1024;
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestProfile)
+        return false;
+    roster.mapping = QString::fromUtf8(file.readAll());
+    return true;
+}
+
+RosterOptions rosterOptionsOf(const QCommandLineParser &parser)
+{
+    RosterOptions roster;
+    roster.isStrict = parser.isSet(u"strict"_s);
+    roster.org = textOf(parser, u"org"_s);
+    roster.sheet = textOf(parser, u"sheet"_s);
+    roster.namesakes = textOf(parser, u"namesakes"_s);
+    return roster;
+}
+
 } // namespace
 
 void describeImport(QCommandLineParser &parser)
@@ -91,6 +117,10 @@ void describeImport(QCommandLineParser &parser)
         {u"instance"_s, ImportWords::tr("xhstt: Id of the instance; without it the first one is taken."), u"ID"_s},
         {u"solution"_s, ImportWords::tr("fet: file of the solved timetable; without it NAME_activities.xml beside the file is taken. "
                                         "xhstt: name of the solution, none for the load alone; without it the first one is taken."), u"FILE|NAME"_s},
+        {u"org"_s, ImportWords::tr("oneroster: the school of the set by its sourcedId, or all."), u"ID"_s},
+        {u"mapping"_s, ImportWords::tr("roster, oneroster: profile that tells what files, columns and values mean (JSON)."), u"FILE"_s},
+        {u"sheet"_s, ImportWords::tr("roster: sheet of the workbook; without it the first one is read."), u"NAME"_s},
+        {u"namesakes"_s, ImportWords::tr("People whose name alone is known already: same or new; without it they are asked about."), u"ANSWER"_s},
     });
 }
 
@@ -109,6 +139,12 @@ Result<ImportArguments> importArguments(const QCommandLineParser &parser, const 
     if (*kind == ImportKind::Xhstt) { // for FET the solution is a file that only this program can open
         arguments.options.instance = textOf(parser, u"instance"_s);
         arguments.options.solution = textOf(parser, u"solution"_s);
+    }
+    if (*kind == ImportKind::Roster || *kind == ImportKind::OneRoster) {
+        RosterOptions roster = rosterOptionsOf(parser);
+        if (!takeMapping(parser, roster))
+            return wrong(ImportWords::tr("The mapping profile «%1» cannot be opened.").arg(parser.value(u"mapping"_s)));
+        arguments.options.roster = roster;
     }
     if (!takeNumber(parser, u"first-number"_s, arguments.options.firstNumber)
         || !takeNumber(parser, u"year-level"_s, arguments.options.yearLevel))

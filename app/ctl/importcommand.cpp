@@ -8,8 +8,10 @@
 #include "app/ctl/importoutput.h"
 #include "common/base/clock.h"
 #include "common/import/importreading.h"
+#include "common/import/table/zipbundle.h"
 #include "common/protocol/imports.h"
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,6 +29,21 @@ void describe(QCommandLineParser &parser)
     addDataOption(parser);
     addSignInOptions(parser);
     describeImport(parser);
+}
+
+/// The CSV files of a folder as one archive, which is what the server takes. Nothing beyond the limit is read.
+std::optional<import::InputFile> packFolder(const QString &path)
+{
+    const QDir folder(path);
+    QList<import::InputFile> files;
+    qint64 bytes = 0;
+    for (const QFileInfo &entry : folder.entryInfoList({u"*.csv"_s}, QDir::Files | QDir::NoSymLinks, QDir::Name)) {
+        QFile file(entry.filePath());
+        if ((bytes += entry.size()) > largestFile || !file.open(QIODevice::ReadOnly))
+            return std::nullopt;
+        files.append({entry.fileName(), file.readAll()});
+    }
+    return import::InputFile{folder.dirName(), import::packBundle(files)};
 }
 
 /// Reads no more than one byte beyond the limit: the reader tells that the file is too large.
@@ -48,7 +65,8 @@ QString solutionBeside(const QString &path)
 
 std::optional<import::ImportInput> inputOf(const ImportArguments &arguments)
 {
-    const auto file = readFile(arguments.path);
+    const bool isFolder = arguments.kind == ImportKind::OneRoster && QFileInfo(arguments.path).isDir();
+    const auto file = isFolder ? packFolder(arguments.path) : readFile(arguments.path);
     if (!file)
         return std::nullopt;
     import::ImportInput input{arguments.kind, *file, std::nullopt, arguments.options};
@@ -145,7 +163,7 @@ Exit run(Shell &shell)
 
 Command importCommand()
 {
-    return {u"import"_s, u"KIND FILE"_s, ImportWords::tr("import a file of another program; --dry-run shows what it would bring"), describe,
+    return {u"import"_s, u"KIND PATH"_s, ImportWords::tr("import a file of another program; --dry-run shows what it would bring"), describe,
             run};
 }
 

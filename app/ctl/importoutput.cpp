@@ -3,6 +3,7 @@
 // Words the report of an import for the terminal.
 #include "app/ctl/importoutput.h"
 #include "common/domain/importing/wording.h"
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +41,7 @@ const Label countLabels[] = {
     {"withRoom", QT_TRANSLATE_NOOP("parta::ctl::Import", "activities with a room")},
     {"names", QT_TRANSLATE_NOOP("parta::ctl::Import", "names")},
     {"constraints", QT_TRANSLATE_NOOP("parta::ctl::Import", "placements and marks")},
-    {"teacher", QT_TRANSLATE_NOOP("parta::ctl::Import", "by teacher")},
-    {"pupils", QT_TRANSLATE_NOOP("parta::ctl::Import", "by pupils")},
-    {"room", QT_TRANSLATE_NOOP("parta::ctl::Import", "by room")},
+    {"pupils", QT_TRANSLATE_NOOP("parta::ctl::Import", "pupils")},
     {"classes", QT_TRANSLATE_NOOP("parta::ctl::Import", "classes")},
     {"teachingGroups", QT_TRANSLATE_NOOP("parta::ctl::Import", "journal pages")},
     {"bells", QT_TRANSLATE_NOOP("parta::ctl::Import", "bells")},
@@ -51,23 +50,46 @@ const Label countLabels[] = {
     {"lessons", QT_TRANSLATE_NOOP("parta::ctl::Import", "dated lessons")},
     {"working5", QT_TRANSLATE_NOOP("parta::ctl::Import", "working days of the five-day week")},
     {"working6", QT_TRANSLATE_NOOP("parta::ctl::Import", "working days of the six-day week")},
+    {"staff", QT_TRANSLATE_NOOP("parta::ctl::Import", "staff")},
+    {"guardians", QT_TRANSLATE_NOOP("parta::ctl::Import", "guardians")},
+    {"guardianLinks", QT_TRANSLATE_NOOP("parta::ctl::Import", "guardians of pupils")},
+    {"memberships", QT_TRANSLATE_NOOP("parta::ctl::Import", "memberships")},
+    {"teachings", QT_TRANSLATE_NOOP("parta::ctl::Import", "teachers of pages")},
+    {"staffSubjects", QT_TRANSLATE_NOOP("parta::ctl::Import", "subjects of staff")},
+    {"classTeachers", QT_TRANSLATE_NOOP("parta::ctl::Import", "class teachers")},
+    {"completed", QT_TRANSLATE_NOOP("parta::ctl::Import", "cards with blanks filled")},
+    {"ended", QT_TRANSLATE_NOOP("parta::ctl::Import", "memberships and links ended")},
+    {"blockedAccounts", QT_TRANSLATE_NOOP("parta::ctl::Import", "accounts blocked")},
+    {"orgs", QT_TRANSLATE_NOOP("parta::ctl::Import", "organisations")},
+    {"users", QT_TRANSLATE_NOOP("parta::ctl::Import", "users")},
+    {"roles", QT_TRANSLATE_NOOP("parta::ctl::Import", "roles")},
+    {"courses", QT_TRANSLATE_NOOP("parta::ctl::Import", "courses")},
+    {"enrollments", QT_TRANSLATE_NOOP("parta::ctl::Import", "enrolments")},
+    {"academicSessions", QT_TRANSLATE_NOOP("parta::ctl::Import", "years and terms")},
+    {"demographics", QT_TRANSLATE_NOOP("parta::ctl::Import", "birth dates and sexes")},
     {"lessonsTakenBack", QT_TRANSLATE_NOOP("parta::ctl::Import", "lessons of the former timetable taken back")},
 };
 
-QString labelOf(const QString &key)
+const Label clashLabels[] = {
+    {"teacher", QT_TRANSLATE_NOOP("parta::ctl::Import", "by teacher")},
+    {"pupils", QT_TRANSLATE_NOOP("parta::ctl::Import", "by pupils")},
+    {"room", QT_TRANSLATE_NOOP("parta::ctl::Import", "by room")},
+};
+
+QString labelOf(const QString &key, std::span<const Label> labels)
 {
-    for (const Label &label : countLabels) {
+    for (const Label &label : labels) {
         if (key == QLatin1StringView(label.key))
             return ImportWords::tr(label.text);
     }
     return key;
 }
 
-QString listOf(const QString &title, const QList<ImportCount> &counts)
+QString listOf(const QString &title, const QList<ImportCount> &counts, std::span<const Label> labels = countLabels)
 {
     QStringList parts;
     for (const ImportCount &count : counts)
-        parts.append(u"%1: %2"_s.arg(labelOf(count.what)).arg(count.count));
+        parts.append(u"%1: %2"_s.arg(labelOf(count.what, labels)).arg(count.count));
     return parts.isEmpty() ? QString() : title + u"\n    "_s + parts.join(u"\n    "_s) + u'\n';
 }
 
@@ -100,7 +122,7 @@ QString plainText(const ImportReport &report)
     QString text = report.file + u'\n';
     if (report.isReadable)
         text += listOf(ImportWords::tr("Accepted"), report.accepted) + listOf(ImportWords::tr("Skipped"), report.skipped)
-            + listOf(ImportWords::tr("Rejected"), report.rejected) + listOf(ImportWords::tr("Clashing cells"), report.conflicts);
+            + listOf(ImportWords::tr("Rejected"), report.rejected) + listOf(ImportWords::tr("Clashing cells"), report.conflicts, clashLabels);
     text += listOf(ImportWords::tr("Written"), report.written);
     if (!report.choices.isEmpty())
         text += ImportWords::tr("Taken for what the file does not tell (option, value, reason)") + u'\n';

@@ -3,6 +3,7 @@
 // The plan every format is read into and one place applies: rows of the school with stable external ids.
 // Numbers are indexes into the lists of the same plan.
 #pragma once
+#include "common/domain/importing/findings.h"
 #include "common/domain/person.h"
 #include "common/domain/timetable/daynames.h"
 #include <QDate>
@@ -20,6 +21,12 @@ struct PlannedSubject {
 struct PlannedStaff {
     QString externalId;
     PersonName name;
+    QString post = {};
+    QList<int> subjects = {}; ///< what the person teaches
+    QDate born = {};
+    QString phone = {};
+    QString email = {};
+    FindingPlace place = {};
 };
 
 struct PlannedRoom {
@@ -38,8 +45,52 @@ struct PlannedClass {
 struct PlannedPupil {
     QString externalId;
     PersonName name;
-    int schoolClass = 0;
+    int schoolClass = -1; ///< of a numbered pupil who stands for one of this year's class; real ones have memberships
+    QDate born = {};
+    QString sex = {};     ///< «м», «ж» or empty
+    QString personalFile = {};
+    QString address = {};
+    QString phone = {};
+    FindingPlace place = {}; ///< for the question whether a namesake is the same person
 };
+
+struct PlannedGuardian {
+    QString externalId;
+    PersonName name;
+    QString phone;
+    QString email;
+};
+
+struct PlannedGuardianLink {
+    int guardian = 0;
+    int pupil = 0;
+    QString kind; ///< «мать», «отец», …; empty when the file does not tell
+};
+
+/// Pupil in a class or, with a subgroup, in that.
+struct PlannedMembership {
+    int pupil = 0;
+    int schoolClass = -1;
+    int subgroup = -1;
+    DateRange days;
+};
+
+/// Staff member teaches a group, or answers for a class.
+struct PlannedTeaching {
+    int staff = 0;
+    int group = -1;
+    int schoolClass = -1;
+    DateRange days;
+};
+
+/// «Delete» in a file ends a fact from the day of the import and deletes nothing (formats.md 1, rule 4).
+struct PlannedEnding {
+    QString person; ///< external id of a pupil, guardian or member of staff
+    QString group;  ///< external id of what the membership is in; empty: all of the person ends, the account too
+};
+
+/// What becomes of a person whose name alone is known already.
+enum class Namesakes : quint8 { Warn, Ask, Same, New };
 
 struct PlannedSubgroup {
     QString externalId;
@@ -91,6 +142,12 @@ struct ImportPlan {
     QList<PlannedRoom> rooms;
     QList<PlannedClass> classes;
     QList<PlannedPupil> pupils;
+    QList<PlannedGuardian> guardians;
+    QList<PlannedGuardianLink> guardianLinks;
+    QList<PlannedMembership> memberships;
+    QList<PlannedTeaching> teachings;
+    QList<PlannedEnding> endings;
+    Namesakes namesakes = Namesakes::Warn;
     QList<PlannedSubgroup> subgroups;
     QList<PlannedGroup> groups;
     QList<PlannedSlot> slots;

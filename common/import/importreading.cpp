@@ -5,6 +5,8 @@
 #include "common/domain/importing/wording.h"
 #include "common/import/calendar/calendarreader.h"
 #include "common/import/fet/fetreader.h"
+#include "common/import/oneroster/onerosterreader.h"
+#include "common/import/roster/rosterreader.h"
 #include "common/import/timetable/timetableplanner.h"
 #include "common/import/xhstt/xhsttreader.h"
 
@@ -61,6 +63,10 @@ ImportReading readImport(const ImportInput &input, QDate today)
         return readCalendarImport(input);
     case ImportKind::Fet:
         return readFetImport(input, usualFirstDay(today));
+    case ImportKind::OneRoster:
+        return readOneRoster(input, today);
+    case ImportKind::Roster:
+        return readRoster(input, today);
     case ImportKind::Xhstt:
         break;
     }

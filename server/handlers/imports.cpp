@@ -7,6 +7,7 @@
 #include "server/handlers/routes.h"
 #include "common/import/importreading.h"
 #include "server/import/applyreading.h"
+#include "server/import/peoplematcher.h"
 #include "server/import/uploads.h"
 #include "server/storage/repositories/calendarrepository.h"
 #include <QCryptographicHash>
@@ -55,7 +56,11 @@ std::optional<CalendarPreview> previewOf(CallContext &call, const import::Import
 
 PreviewImport::Reply previewImport(CallContext &call, const PreviewImport &wanted)
 {
-    const import::ImportReading reading = import::readImport(inputOf(call, wanted), call.today());
+    const import::ImportInput input = inputOf(call, wanted);
+    import::ImportReading reading = import::readImport(input, call.today());
+    FindingLog log(input.file.name);
+    import::matchPeople(call.tx(), reading.plan, log);
+    reading.report.findings += log.findings();
     return {reading.report, previewOf(call, reading)};
 }
 
@@ -70,6 +75,9 @@ ApplyImport::Reply applyImport(CallContext &call, const ApplyImport &wanted)
     if (const auto obstacle = import::obstacleOf(reading.report, wanted.options))
         throw Refusal{*obstacle};
     import::applyReading(call.tx(), reading, {call.now(), call.school().zone()});
+    // What only the school shows, a namesake for one, counts like what the file shows; leaving rolls back.
+    if (const auto obstacle = import::obstacleOf(reading.report, wanted.options))
+        throw Refusal{*obstacle};
     return {reading.report};
 }
 

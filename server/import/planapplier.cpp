@@ -11,32 +11,22 @@ using namespace Qt::StringLiterals;
 namespace parta::import {
 
 PlanApplier::PlanApplier(Transaction &tx, const ImportPlan &plan, ApplyMoment moment)
-    : m_plan(plan), m_moment(std::move(moment)), m_rows(tx), m_timetables(tx)
+    : m_tx(tx), m_plan(plan), m_moment(std::move(moment)), m_rows(tx), m_timetables(tx)
 {
-}
-
-void PlanApplier::count(const QString &what, int number)
-{
-    if (number == 0)
-        return;
-    for (ImportCount &known : m_written) {
-        if (known.what == what) {
-            known.count += number;
-            return;
-        }
-    }
-    m_written.append({what, number});
 }
 
 void PlanApplier::apply(ImportReport &report, FindingLog &log)
 {
     takeYear(report);
-    putNames(log);
-    putClasses();
-    putSubgroups();
-    putGroups();
+    PeopleApplier people(m_tx, m_plan, m_written, log);
+    people.putCards(m_year.name);
+    putNames();
+    putClasses(people);
+    putSubgroups(people);
+    putGroups(people);
+    people.putFacts({m_year.id, m_moment.now.toTimeZone(m_moment.zone).date(), m_subjects, m_classes, m_subgroups, m_groups});
     putTimetable(log);
-    report.written = m_written;
+    report.written = m_written.list();
     report.isApplied = true;
     report.isDryRun = false;
 }
@@ -48,61 +38,52 @@ void PlanApplier::takeYear(ImportReport &report)
         refuse(ErrorCode::YearClosed, known->name);
     m_year = known ? *known : addUsualYear(m_timetables, m_plan.from);
     if (!known)
-        count(u"years"_s);
+        m_written.add(u"years"_s);
     m_highestLevel = qMax(1, m_timetables.highestLevel(m_year.id));
     report.choices.append({u"year"_s, m_year.name, known ? u"school"_s : u"made"_s});
 }
 
-void PlanApplier::putNames(FindingLog &log)
+void PlanApplier::putNames()
 {
     for (const PlannedSubject &subject : m_plan.subjects) {
         const auto row = m_rows.subject({subject.externalId, subject.name});
         m_subjects.append(row.id);
-        count(u"subjects"_s, row.isNew);
-    }
-    for (const PlannedStaff &person : m_plan.staff) {
-        const auto row = m_rows.staffMember({person.externalId, person.name, m_plan.from});
-        m_staff.append(row.id);
-        count(u"teachers"_s, row.isNew);
-        if (row.isNew && m_rows.staffNamed(person.name) > 1)
-            log.warning({}, u"Teacher"_s, u"same_name"_s, person.name.full());
+        m_written.add(u"subjects"_s, row.isNew);
     }
     for (const PlannedRoom &room : m_plan.rooms) {
         const auto row = m_rows.room({room.externalId, room.name});
         m_rooms.append(row.id);
-        count(u"rooms"_s, row.isNew);
+        m_written.add(u"rooms"_s, row.isNew);
     }
 }
 
-void PlanApplier::putClasses()
+void PlanApplier::putClasses(const PeopleApplier &people)
 {
     for (const PlannedClass &planned : m_plan.classes) {
         const auto row = m_rows.schoolClass({inYear(planned.externalId), m_year.id, qMin(planned.level, m_highestLevel),
                                              planned.letter, planned.name});
         m_classes.append(row.id);
-        count(u"classes"_s, row.isNew);
+        m_written.add(u"classes"_s, row.isNew);
     }
-    for (const PlannedPupil &pupil : m_plan.pupils) {
-        const auto row = m_rows.pupil({inYear(pupil.externalId), pupil.name, m_plan.from});
-        m_pupils.append(row.id);
-        count(u"pupils"_s, row.isNew);
-        m_rows.joinClass(m_classes.at(pupil.schoolClass), row.id, m_plan.from);
+    for (int at = 0; at < m_plan.pupils.size(); ++at) {
+        if (const int schoolClass = m_plan.pupils.at(at).schoolClass; schoolClass >= 0)
+            m_rows.joinClass(m_classes.at(schoolClass), *people.pupil(at), m_plan.from);
     }
 }
 
-void PlanApplier::putSubgroups()
+void PlanApplier::putSubgroups(const PeopleApplier &people)
 {
     for (const PlannedSubgroup &planned : m_plan.subgroups) {
         const auto owner = planned.schoolClass < 0 ? std::nullopt : std::optional(m_classes.at(planned.schoolClass));
         const auto row = m_rows.subgroup({inYear(planned.externalId), m_year.id, owner, planned.name});
         m_subgroups.append(row.id);
-        count(u"subgroups"_s, row.isNew);
+        m_written.add(u"subgroups"_s, row.isNew);
         for (const int pupil : planned.pupils)
-            m_rows.joinSubgroup(row.id, m_pupils.at(pupil), m_plan.from);
+            m_rows.joinSubgroup(row.id, *people.pupil(pupil), m_plan.from);
     }
 }
 
-void PlanApplier::putGroups()
+void PlanApplier::putGroups(const PeopleApplier &people)
 {
     for (const PlannedGroup &planned : m_plan.groups) {
         ImportedGroup group;
@@ -118,10 +99,12 @@ void PlanApplier::putGroups()
         group.weeklyHours = planned.weeklyHours;
         const auto row = m_rows.group(group);
         m_groups.append(row.id);
-        count(u"teachingGroups"_s, row.isNew);
+        m_written.add(u"teachingGroups"_s, row.isNew);
         // A page that was there keeps the teachers its deputy may have changed since.
-        for (const int teacher : row.isNew ? planned.staff : QList<int>())
-            m_rows.giveTeacher(row.id, m_staff.at(teacher), m_plan.from);
+        for (const int teacher : row.isNew ? planned.staff : QList<int>()) {
+            if (const auto staff = people.staff(teacher))
+                m_rows.giveTeacher(row.id, *staff, m_plan.from);
+        }
     }
 }
 
@@ -138,7 +121,7 @@ void PlanApplier::putBells()
     const auto schedule = m_timetables.addBellSchedule(m_year.id, m_plan.name, m_plan.from);
     for (const PlannedBell &bell : m_plan.bells)
         m_timetables.addBell(schedule, bell.number, {bell.starts, bell.ends});
-    count(u"bells"_s, int(m_plan.bells.size()));
+    m_written.add(u"bells"_s, int(m_plan.bells.size()));
 }
 
 void PlanApplier::putTimetable(FindingLog &log)
@@ -148,17 +131,17 @@ void PlanApplier::putTimetable(FindingLog &log)
         return;
     putBells();
     const QDate firstDay = firstLessonDay(log);
-    count(u"lessonsTakenBack"_s, m_timetables.supersede(m_year.id, m_plan.from, m_moment.now));
+    m_written.add(u"lessonsTakenBack"_s, m_timetables.supersede(m_year.id, m_plan.from, m_moment.now));
     const TimetableId timetable = m_timetables.addTimetable({externalId, m_year.id, m_plan.name, m_plan.from, m_plan.weeks});
-    count(u"timetables"_s);
+    m_written.add(u"timetables"_s);
     for (const PlannedSlot &planned : m_plan.slots) {
         const auto room = planned.room < 0 ? std::nullopt : std::optional(m_rooms.at(planned.room));
         m_timetables.addSlot({timetable, planned.day.week, planned.day.weekday, planned.number,
                               m_groups.at(planned.group), room});
     }
-    count(u"slots"_s, int(m_plan.slots.size()));
+    m_written.add(u"slots"_s, int(m_plan.slots.size()));
     generateLessons(timetable, firstDay);
-    if (m_written.constLast().what != u"lessons")
+    if (m_written.list().constLast().what != u"lessons")
         log.note(u"no_lessons"_s, firstDay.toString(Qt::ISODate));
 }
 
@@ -193,7 +176,7 @@ void PlanApplier::generateLessons(TimetableId timetable, QDate firstDay)
                                          QDateTime(bell.day, bell.time.starts, m_moment.zone).toUTC(),
                                          QDateTime(bell.day, bell.time.ends, m_moment.zone).toUTC()});
     }
-    count(u"lessons"_s, made);
+    m_written.add(u"lessons"_s, made);
 }
 
 } // namespace parta::import

@@ -4,6 +4,7 @@
 #pragma once
 #include "common/domain/importing/importreport.h"
 #include "common/import/importplan.h"
+#include "server/import/peopleapplier.h"
 #include "server/storage/repositories/importrepository.h"
 #include "server/storage/repositories/timetablerepository.h"
 #include <QTimeZone>
@@ -27,17 +28,17 @@ public:
 
 private:
     void takeYear(ImportReport &report);
-    void putNames(FindingLog &log);
-    void putClasses();
-    void putSubgroups();
-    void putGroups();
+    void putNames();
+    void putClasses(const PeopleApplier &people);
+    void putSubgroups(const PeopleApplier &people);
+    void putGroups(const PeopleApplier &people);
     void putTimetable(FindingLog &log);
     void putBells();
     void generateLessons(TimetableId timetable, QDate firstDay);
     QDate firstLessonDay(FindingLog &log);
     QString inYear(const QString &externalId) const { return externalId + u'@' + m_year.name; }
-    void count(const QString &what, int number = 1);
 
+    Transaction &m_tx;
     const ImportPlan &m_plan;
     ApplyMoment m_moment;
     ImportRepository m_rows;
@@ -45,13 +46,11 @@ private:
     YearRow m_year;
     int m_highestLevel = 11;
     QList<SubjectId> m_subjects;
-    QList<StaffId> m_staff;
     QList<RoomId> m_rooms;
     QList<ClassId> m_classes;
-    QList<PupilId> m_pupils;
     QList<SubgroupId> m_subgroups;
     QList<GroupId> m_groups;
-    QList<ImportCount> m_written;
+    WrittenCounts m_written;
 };
 
 } // namespace parta::import

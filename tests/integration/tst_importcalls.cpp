@@ -5,6 +5,7 @@
 #include "common/protocol/journal.h"
 #include "server/access/router.h"
 #include "server/handlers/routes.h"
+#include "support/importsets.h"
 #include "support/shareddata.h"
 #include "support/testdatabase.h"
 #include <QCryptographicHash>
@@ -65,9 +66,9 @@ public:
         return id;
     }
 
-    Result<ApplyImport::Reply> apply(const QByteArray &bytes, const ImportOptions &options = {})
+    Result<ApplyImport::Reply> apply(const QByteArray &bytes, const ImportOptions &options = {}, ImportKind kind = ImportKind::Fet)
     {
-        return call(ApplyImport{ImportKind::Fet, upload(bytes), std::nullopt, options,
+        return call(ApplyImport{kind, upload(bytes), std::nullopt, options,
                                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), RequestId::random()});
     }
 
@@ -216,6 +217,73 @@ private Q_SLOTS:
         QCOMPARE(int(school.call(PreviewImport{ImportKind::Fet, half, std::nullopt, {}}).error().code), int(ErrorCode::NotFound));
         QCOMPARE(school.call(UploadPart{half, u"x"_s, 10, 7, "890"}).error().field, u"offset"_s);
         QCOMPARE(int(school.call(UploadPart{half, u"x"_s, 100'000'000, 0, "1"}).error().code), int(ErrorCode::TooLarge));
+    }
+    void asksAboutNamesakesBeforeAndWhileApplying()
+    {
+        NEEDS_ENGINE();
+        School school(engine);
+        school.run(u"INSERT INTO pupil (surname, given_name) VALUES ('Ёлкин', 'Пётр')"_s);
+        const QByteArray file = "ФИО;Класс;Др\nПенкин Лев;5А;01.02.2015\nЁлкин Пётр;5А;01.02.2015\n";
+        const auto preview = school.call(PreviewImport{ImportKind::Roster, school.upload(file), std::nullopt, {}});
+        QVERIFY(preview.has_value());
+        QCOMPARE(preview->report.findings.size(), 1);
+        QCOMPARE(preview->report.findings.constFirst().code, u"namesake"_s);
+        QCOMPARE(preview->report.findings.constFirst().row, 2);
+        // Found only while applying: it rolls back what was written before it.
+        const auto refused = school.apply(file, {}, ImportKind::Roster);
+        QVERIFY(!refused.has_value());
+        QCOMPARE(int(refused.error().code), int(ErrorCode::ImportRejected));
+        QCOMPARE(school.number(u"SELECT COUNT(*) FROM pupil"_s), 1);
+        QCOMPARE(school.number(u"SELECT COUNT(*) FROM school_class"_s), 0);
+        QCOMPARE(school.number(u"SELECT COUNT(*) FROM school_year"_s), 0);
+        ImportOptions answer;
+        answer.roster = RosterOptions();
+        answer.roster->namesakes = u"same"_s;
+        const auto applied = school.apply(file, answer, ImportKind::Roster);
+        QVERIFY2(applied.has_value(), qPrintable(applied ? QString() : applied.error().detail));
+        QCOMPARE(school.number(u"SELECT COUNT(*) FROM pupil"_s), 2);
+        QCOMPARE(school.number(u"SELECT COUNT(*) FROM class_membership"_s), 2);
+    }
+    void onlyTheDeputyAndTheOperatorApplyRosters()
+    {
+        NEEDS_ENGINE();
+        School school(engine);
+        const QByteArray file = test::readAll(test::fixturePath(u"roster/example.csv"_s));
+        const ApplyImport wanted{ImportKind::Roster, school.upload(file), std::nullopt, {},
+                                 QCryptographicHash::hash(file, QCryptographicHash::Sha256), RequestId::random()};
+        for (const Role role : {Role::Director, Role::Administrator, Role::ClassTeacher, Role::Guardian, Role::Pupil}) {
+            const auto answer = school.callAs(with(role), wanted);
+            QVERIFY(!answer.has_value());
+            QCOMPARE(int(answer.error().code), int(ErrorCode::Forbidden));
+        }
+        QCOMPARE(school.number(u"SELECT COUNT(*) FROM pupil"_s), 0);
+        QVERIFY(school.call(wanted).has_value());
+        QCOMPARE(school.number(u"SELECT COUNT(*) FROM pupil"_s), 2);
+    }
+    void carriesTheOptionsOfRosters()
+    {
+        NEEDS_ENGINE();
+        School school(engine);
+        const QByteArray foreign = "Last,First,Form,DOB\nSmith,Ann,5A,2015-09-03\n";
+        ImportOptions options;
+        options.roster = RosterOptions();
+        options.roster->mapping = uR"({"name": "x", "files": {"*": {"concept": "pupils",
+            "columns": {"Last": "surname", "First": "givenName", "Form": "class", "DOB": "born"}}}})"_s;
+        const auto mapped = school.apply(foreign, options, ImportKind::Roster);
+        QVERIFY2(mapped.has_value(), qPrintable(mapped ? QString() : mapped.error().detail));
+        QCOMPARE(school.number(u"SELECT COUNT(*) FROM pupil WHERE surname = 'Smith' AND born = '2015-09-03'"_s), 1);
+        QVERIFY(!school.apply(foreign, {}, ImportKind::Roster).has_value());
+        options.roster->mapping = u"no profile"_s;
+        const auto wrong = school.apply(foreign, options, ImportKind::Roster);
+        QVERIFY(!wrong.has_value());
+        QCOMPARE(wrong.error().field, u"options.mapping"_s);
+        ImportOptions strict;
+        strict.roster = RosterOptions();
+        strict.roster->isStrict = true;
+        auto files = soundSet();
+        files[u"users.csv"_s].replace(u"p1,,,true"_s, u"p1,,,TRUE"_s);
+        QVERIFY(!school.apply(packed(files), strict, ImportKind::OneRoster).has_value());
+        QVERIFY(school.apply(packed(files), {}, ImportKind::OneRoster).has_value());
     }
     void theBookOfAnImportedClassOpens()
     {

@@ -11,7 +11,18 @@ namespace parta {
 enum class ImportKind : quint8 {
     Calendar, ///< production calendar
     Fet,
+    OneRoster,
+    Roster,   ///< pupils with their guardians, or staff, from a table
     Xhstt,
+};
+
+/// What rosters need beside the rest.
+struct RosterOptions {
+    bool isStrict = false;            ///< oneroster: what is read leniently is an error (formats.md 2)
+    std::optional<QString> org;       ///< oneroster: sourcedId of the school, or "all"
+    std::optional<QString> mapping;   ///< text of a mapping profile, JSON
+    std::optional<QString> sheet;     ///< name of the sheet of a workbook; the first one when not said
+    std::optional<QString> namesakes; ///< people of the school with the same name are "same" or "new"; asked when not said
 };
 
 /// Everything left empty is guessed; the guess stands in ImportReport::choices.
@@ -26,6 +37,7 @@ struct ImportOptions {
     std::optional<bool> placeholderPupils;  ///< numbered pupils where the file has only their number
     std::optional<QString> instance;        ///< xhstt: Id of the instance
     std::optional<QString> solution;        ///< xhstt: name of the solution; "none" takes the load alone
+    std::optional<RosterOptions> roster;
 };
 
 } // namespace parta

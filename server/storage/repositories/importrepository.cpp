@@ -55,16 +55,6 @@ Imported<RoomId> ImportRepository::room(const ImportedName &room)
             true};
 }
 
-Imported<StaffId> ImportRepository::staffMember(const ImportedPerson &person)
-{
-    const PersonRow row = rowOf(person);
-    if (const auto known = m_tx.first<StaffId>(u"SELECT id FROM staff_member WHERE external_id = :externalId"_s, row))
-        return {*known, false};
-    return {*m_tx.first<StaffId>(uR"(
-        INSERT INTO staff_member (surname, given_name, patronymic, since, external_id)
-        VALUES (:surname, :givenName, :patronymic, :since, :externalId) RETURNING id)"_s, row), true};
-}
-
 Imported<PupilId> ImportRepository::pupil(const ImportedPerson &person)
 {
     const PersonRow row = rowOf(person);

@@ -61,7 +61,6 @@ public:
 
     Imported<SubjectId> subject(const ImportedName &subject);
     Imported<RoomId> room(const ImportedName &room);
-    Imported<StaffId> staffMember(const ImportedPerson &person);
     Imported<PupilId> pupil(const ImportedPerson &person);
     Imported<ClassId> schoolClass(const ImportedClass &schoolClass);
     Imported<SubgroupId> subgroup(const ImportedSubgroup &subgroup);
