@@ -650,6 +650,10 @@
         <source>«%1» has %2 primary teachers; all are kept, none is primary</source>
         <translation>у «%1» основных учителей: %2; все сохранены, основного нет</translation>
     </message>
+    <message>
+        <source>more than %1 rows have errors; such files are not read</source>
+        <translation>больше %1 строк с ошибками; такие файлы не читаются</translation>
+    </message>
 </context>
 <context>
     <name>ListTexts</name>

@@ -313,7 +313,7 @@ void PartactlTest::refusesWrongArguments_data()
     QTest::newRow("no value") << QStringList{u"init"_s, u"--school"_s} << u"school"_s;
     QTest::newRow("no name") << QStringList{u"init"_s, u"--order-number"_s, u"1"_s, u"--order-date"_s, u"2026-08-28"_s} << u"--school"_s;
     QTest::newRow("unreadable anchor") << QStringList{u"audit"_s, u"verify"_s, u"--anchor"_s, u"x"_s} << u"--anchor"_s;
-    QTest::newRow("unknown kind") << QStringList{u"import"_s, u"xls"_s, u"a.xls"_s} << u"calendar, fet, xhstt"_s;
+    QTest::newRow("unknown kind") << QStringList{u"import"_s, u"xls"_s, u"a.xls"_s} << u"calendar, fet, oneroster, roster, xhstt"_s;
     QTest::newRow("no file") << QStringList{u"import"_s, u"fet"_s} << u"fet"_s;
     QTest::newRow("no day") << QStringList{u"demo"_s, u"--date"_s, u"yesterday"_s} << u"--date"_s;
 }

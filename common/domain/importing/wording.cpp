@@ -97,6 +97,7 @@ const Sentence sentences[] = {
     {"no_sheet", QT_TRANSLATE_NOOP("ImportFinding", "there is no sheet «%1»")},
     {"old_workbook", QT_TRANSLATE_NOOP("ImportFinding", "this is a workbook of the old form (.xls); save it as .xlsx or .csv")},
     // Rosters
+    {"too_many_errors", QT_TRANSLATE_NOOP("ImportFinding", "more than %1 rows have errors; such files are not read")},
     {"empty_header", QT_TRANSLATE_NOOP("ImportFinding", "column %1 has no header and is not read")},
     {"unknown_header", QT_TRANSLATE_NOOP("ImportFinding", "the column «%1» is not known and not read; nearest known name: «%2»")},
     {"repeated_header", QT_TRANSLATE_NOOP("ImportFinding", "the column «%1» stands twice; the first one is read")},

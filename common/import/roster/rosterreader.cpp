@@ -14,6 +14,7 @@ namespace parta::import {
 namespace {
 
 const QString source = u"roster"_s;
+constexpr int mostRejected = 10'000; ///< a file with more is another thing than a roster
 
 QString keyOf(const PersonName &name)
 {
@@ -37,6 +38,10 @@ public:
         for (const TableRow &row : m_table.rows) {
             const bool isTaken = isOfPupils ? takePupil(row) : takeStaff(row);
             m_rejected += isTaken ? 0 : 1;
+            if (m_rejected > mostRejected) {
+                m_log.error({}, {}, u"too_many_errors"_s, QString::number(mostRejected));
+                break;
+            }
         }
         tellLeftOut();
         return m_plan;
@@ -234,6 +239,8 @@ ImportReading readRoster(const ImportInput &input, QDate today)
     const QDate start = input.options.from.value_or(firstSeptember(today));
     RosterPlanner planner(*table, *columns, start, log);
     ImportPlan plan = planner.plan();
+    if (planner.rejected() > mostRejected)
+        return unreadable(report, log);
     plan.namesakes = choice.namesakes;
     count(planner, plan, columns->kind, report);
     report.choices = choicesOf(*table, input, start);

@@ -17,6 +17,21 @@ bool isBreak(QChar letter)
     return letter == u'\n' || letter == u'\r';
 }
 
+bool isControl(QChar letter)
+{
+    return letter.unicode() < 0x20 && !isBreak(letter) && letter != u'\t';
+}
+
+/// Searched letter by letter, each in one fast pass: most files have none.
+bool hasControls(const QString &text)
+{
+    for (char16_t code = 0; code < 0x20; ++code) {
+        if (isControl(QChar(code)) && text.contains(QChar(code)))
+            return true;
+    }
+    return false;
+}
+
 struct Record {
     QStringList cells;
     int line = 0;
@@ -33,10 +48,17 @@ struct Record {
 class CsvCursor
 {
 public:
-    CsvCursor(const QString &text, const TableLimits &limits) : m_text(text), m_limits(limits) {}
+    CsvCursor(const QString &text, const TableLimits &limits)
+        : m_text(text), m_limits(limits), m_hasControls(hasControls(text))
+    {
+    }
 
     bool atEnd() const { return m_at >= m_text.size(); }
-    void setSeparator(QChar separator) { m_separator = separator; }
+    void setSeparator(QChar separator)
+    {
+        m_separator = separator;
+        m_nextSeparator = -1;
+    }
     bool sawInnerBreak() const { return m_sawInnerBreak; }
 
     Record next()
@@ -72,8 +94,7 @@ private:
     /// Leaves the line; after too many columns the rest of it is passed over.
     void takeBreak()
     {
-        while (!atEnd() && !isBreak(m_text.at(m_at)))
-            ++m_at;
+        m_at = nextBreak();
         if (atEnd())
             return;
         const bool isPair = m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
@@ -87,8 +108,7 @@ private:
         const QString value = !atEnd() && m_text.at(m_at) == u'"' ? quoted(record) : plain();
         if (value.size() > m_limits.cell)
             fail(record, u"text_too_long"_s, QString::number(m_limits.cell));
-        const auto isControl = [](QChar letter) { return letter.unicode() < 0x20 && !isBreak(letter) && letter != u'\t'; };
-        if (std::any_of(value.begin(), value.end(), isControl))
+        if (m_hasControls && std::any_of(value.begin(), value.end(), isControl))
             fail(record, u"control_character"_s, m_text.mid(start, 40));
         return value.size() > m_limits.cell ? value.left(m_limits.cell) : value;
     }
@@ -96,8 +116,7 @@ private:
     QString plain()
     {
         const qsizetype start = m_at;
-        while (!atEnd() && m_text.at(m_at) != m_separator && !isBreak(m_text.at(m_at)))
-            ++m_at;
+        m_at = qMin(nextBreak(), next(m_nextSeparator, m_separator));
         return m_text.mid(start, m_at - start);
     }
 
@@ -105,15 +124,18 @@ private:
     {
         const qsizetype start = m_at++;
         QString value;
-        while (!atEnd()) {
-            const QChar letter = m_text.at(m_at++);
-            if (letter == u'"' && (atEnd() || m_text.at(m_at) != u'"'))
+        for (qsizetype quote = m_text.indexOf(u'"', m_at); quote >= 0; quote = m_text.indexOf(u'"', m_at)) {
+            value += QStringView(m_text).mid(m_at, quote - m_at);
+            m_at = quote + 1;
+            if (atEnd() || m_text.at(m_at) != u'"') {
+                noteBreaks(value);
                 return value + afterQuote(record);
-            if (letter == u'"')
-                ++m_at;
-            noteBreak(letter);
-            value += letter;
+            }
+            value += u'"';
+            ++m_at;
         }
+        value += QStringView(m_text).mid(m_at);
+        m_at = m_text.size();
         fail(record, u"open_quote"_s, m_text.mid(start, 40));
         return value;
     }
@@ -126,18 +148,33 @@ private:
         return rest.trimmed().isEmpty() ? QString() : rest;
     }
 
-    void noteBreak(QChar letter)
+    void noteBreaks(QStringView value)
     {
-        if (!isBreak(letter))
-            return;
-        m_sawInnerBreak = true;
-        m_line += letter == u'\r' && !atEnd() && m_text.at(m_at) == u'\n' ? 0 : 1;
+        const qsizetype breaks = value.count(u'\n') + value.count(u'\r') - value.count(u"\r\n");
+        m_sawInnerBreak = m_sawInnerBreak || breaks > 0;
+        m_line += int(breaks);
     }
+
+    /// Place of a letter from here on, remembered until it is passed: every letter is looked at once.
+    qsizetype next(qsizetype &known, QChar letter)
+    {
+        if (known < m_at) {
+            known = m_text.indexOf(letter, m_at);
+            known = known < 0 ? m_text.size() : known;
+        }
+        return known;
+    }
+
+    qsizetype nextBreak() { return qMin(next(m_nextFeed, u'\n'), next(m_nextReturn, u'\r')); }
 
     const QString &m_text;
     TableLimits m_limits;
+    bool m_hasControls;
     QChar m_separator = u';';
     qsizetype m_at = 0;
+    qsizetype m_nextSeparator = -1;
+    qsizetype m_nextFeed = -1;
+    qsizetype m_nextReturn = -1;
     int m_line = 1;
     bool m_sawInnerBreak = false;
 };

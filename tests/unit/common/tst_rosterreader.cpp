@@ -325,6 +325,15 @@ private Q_SLOTS:
         QVERIFY2(got.report.findings.isEmpty(), qPrintable(codes(got.report)));
         QCOMPARE(got.plan.pupils.at(0).born, QDate(2015, 9, 3));
     }
+    void givesUpOnAFloodOfErrors()
+    {
+        const QString row = u"Ёлкин Пётр;5А;99.02.2015\n"_s;
+        const ImportReading got = readText(u"ФИО;Класс;Др\n"_s + row.repeated(10'500));
+        QVERIFY(!got.report.isReadable);
+        QVERIFY(codes(got.report).contains(u"too_many_errors"_s));
+        QVERIFY(got.plan.pupils.isEmpty());
+        QCOMPARE(got.report.findings.size(), 102); // a hundred of a kind, the rest counted
+    }
     void readsALargeSchoolQuickly()
     {
         QString text = u"Фамилия;Имя;Отчество;Класс;Дата рождения;Пол;Мать;Телефон матери;Отец;Телефон отца\n"_s;
