@@ -5,8 +5,7 @@
 #include "app/pages/recordpage.h"
 #include "app/pages/year/yearboard.h"
 #include "common/protocol/bells.h"
-
-class QComboBox;
+#include <QComboBox>
 
 namespace parta {
 

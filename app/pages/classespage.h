@@ -5,8 +5,8 @@
 #include "app/pages/recordpage.h"
 #include "app/pages/year/yearboard.h"
 #include "common/protocol/classes.h"
+#include <QComboBox>
 
-class QComboBox;
 class QLineEdit;
 
 namespace parta {

@@ -33,13 +33,13 @@ void SetupPage::refresh()
 {
     m_session.call<SetupState>({}, this, [this](const Result<SetupState::Reply> &answer) {
         if (answer)
-            show(*answer);
+            showState(*answer);
         else
             m_notice->show(NoticeKind::Refusal, wording(answer.error()));
     });
 }
 
-void SetupPage::show(const SetupState::Reply &reply)
+void SetupPage::showState(const SetupState::Reply &reply)
 {
     const auto done = std::count_if(reply.steps.begin(), reply.steps.end(), [](const SetupLine &line) { return line.isDone(); });
     const QString progress = tr("%1 of %2 steps done").arg(done).arg(reply.steps.size());

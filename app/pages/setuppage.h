@@ -26,7 +26,7 @@ public:
     static QStringList placesOf(SetupStep step);
 
 private:
-    void show(const SetupState::Reply &reply);
+    void showState(const SetupState::Reply &reply);
     QString placeOf(SetupStep step) const;
 
     Session &m_session;

@@ -120,13 +120,14 @@ void StaffPage::load()
     });
 }
 
-bool StaffPage::isShown(const StaffMember &member) const
+bool StaffPage::isShown(const StaffMember &one)
 {
     const DueBand wanted = DueBand(m_due->currentData().toInt());
     if (wanted == DueBand::None)
         return true;
-    const DueBand band = dueBand(fallsDue(member), session().clock().today());
-    return !member.isDismissed(session().clock().today()) && band != DueBand::None && band <= wanted;
+    const QDate today = session().clock().today();
+    const DueBand band = dueBand(fallsDue(one), today);
+    return !one.isDismissed(today) && band != DueBand::None && band <= wanted;
 }
 
 void StaffPage::showStaff()

@@ -34,7 +34,7 @@ private:
     void askAttestation(const StaffAttestation &known);
     void propose(FormDialog &dialog);
     void saveAttestation(FormDialog &dialog, const StaffAttestation &known);
-    bool isShown(const StaffMember &member) const;
+    bool isShown(const StaffMember &one);
 
     QList<StaffMember> m_staff;
     QHash<SubjectId, QString> m_subjects;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about the client's windows, driven by keys and clicks against a fake school.
+#include "app/pages/recordpage.h"
 #include "app/shell/client.h"
 #include "app/shell/connectionbadge.h"
 #include "app/shell/helpwindow.h"
@@ -8,6 +9,8 @@
 #include "app/shell/passworddialog.h"
 #include "app/shell/questions.h"
 #include "app/shell/signindialog.h"
+#include "common/protocol/names.h"
+#include "common/protocol/staff.h"
 #include "support/fakeschool.h"
 #include "support/samplegradebook.h"
 #include "ui/style/theme.h"
@@ -17,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -315,6 +319,34 @@ private Q_SLOTS:
         shoot(*jump, u"jump"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_VERIFY(window().gradebook() && window().gradebook()->group() == m_school->page().head.group);
+    }
+
+    void jumpsToAMemberOfTheStaff()
+    {
+        m_school->server().answer<ListNames>([](const ListNames &) {
+            return ListNames::Reply{{{NameKind::Pupil, 3, u"Пеналова Ирина"_s, u"7Б"_s}, {NameKind::Staff, 22, u"Пеналов Игорь Олегович"_s, u"учитель"_s}}};
+        });
+        m_school->server().answer<ListStaff>([](const ListStaff &) {
+            StaffMember first, second;
+            first.id = {21};
+            first.card.name = {u"Азбукина"_s, u"Анна"_s, {}};
+            second.id = {22};
+            second.card.name = {u"Пеналов"_s, u"Игорь"_s, u"Олегович"_s};
+            return ListStaff::Reply{{first, second}, {}};
+        });
+        QVERIFY(signIn());
+        QTRY_COMPARE(m_school->server().heard<ListNames>(), 1);
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(window().findChild<QuickJump *>());
+        auto *jump = window().findChild<QuickJump *>();
+        auto *list = jump->findChild<QListWidget *>();
+        jump->findChild<QLineEdit *>()->setText(u"пеналов игорь"_s);
+        QTRY_COMPARE(list->count(), 1);
+        QTest::keyClick(jump->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(window().place(), u"staff"_s);
+        auto *page = qobject_cast<RecordPage *>(window().page(u"staff"_s));
+        QVERIFY(page);
+        QTRY_COMPARE(page->shownId(), 22);
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo school in a real database of both engines: deterministic, audited, within the hard rules.
 #include "common/protocol/operation.h"
+#include "common/protocol/years.h"
 #include "server/access/router.h"
 #include "server/audit/auditlog.h"
 #include "server/credentials/password.h"
@@ -115,6 +116,32 @@ private Q_SLOTS:
         QCOMPARE(number(u"SELECT COUNT(*) FROM audit WHERE account IS NULL AND message <> 'MakeDemo'"_s), 0);
         QCOMPARE(number(u"SELECT COUNT(*) FROM audit a JOIN audit b ON b.seq = a.seq + 1 WHERE b.at < a.at"_s), 0);
         QCOMPARE(number(u"SELECT COUNT(*) FROM audit"_s), made.head.seq);
+    }
+
+    void isReadyToTeach()
+    {
+        TestDatabase place(Engine::Sqlite);
+        const auto database = place.open();
+        const Made made = makeDemo(*database, {1, Monday});
+        QVERIFY(!made.failure);
+        const FixedClock clock(made.reply.now);
+        Router rpc(nullptr, clock, nullptr);
+        serveYears(rpc);
+        Actor deputy;
+        deputy.granted = {Role::Deputy};
+        SetupState::Reply setup;
+        const auto failure = queryNow(*database, [&](Transaction &tx) { setup = rpc.apply(tx, deputy, clock.now(), SetupState{}); });
+        QVERIFY2(!failure, failure ? qPrintable(failure->detail) : "");
+        QVERIFY(setup.year);
+        QCOMPARE(setup.year->name, u"2026/2027"_s);
+        // What the school has had from its founding on; plans and curriculum are entered by those who keep them.
+        const QSet<SetupStep> entered{SetupStep::Accounts, SetupStep::Year, SetupStep::Terms, SetupStep::Vacations, SetupStep::Bells,
+                                      SetupStep::Classes, SetupStep::Subjects, SetupStep::Pupils, SetupStep::Load,
+                                      SetupStep::Timetable, SetupStep::Lessons};
+        for (const SetupLine &line : std::as_const(setup.steps)) {
+            if (entered.contains(line.step))
+                QVERIFY2(line.isDone(), qPrintable(reflect::enumText(line.step) + u": "_s + line.names.join(u", "_s)));
+        }
     }
 
     void givesEachRoleItsCredentials()

@@ -14,7 +14,7 @@ namespace parta {
 
 namespace {
 
-constexpr int width = 460;
+constexpr int leastWidth = 460;
 constexpr int roomForButtons = 160; ///< of the screen's height: title bar, buttons, task bar
 
 } // namespace
@@ -41,7 +41,7 @@ FormDialog::FormDialog(const QString &title, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &FormDialog::submit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    setMinimumWidth(width);
+    setMinimumWidth(leastWidth);
 }
 
 void FormDialog::setExplanation(const QString &text)

@@ -211,8 +211,13 @@ void RecordForm::addChoices(const FieldShape &shape, const QList<FormChoice> &ch
 
 void RecordForm::setChoices(const QString &name, const QList<FormChoice> &choices)
 {
-    if (auto *several = qobject_cast<ChoicesField *>(field(name)))
-        return several->setChoices(choices);
+    if (auto *several = qobject_cast<ChoicesField *>(field(name))) {
+        const bool dirty = isDirty();
+        several->setChoices(choices);
+        if (!dirty)
+            m_shown.insert(name, several->values());
+        return;
+    }
     auto *box = qobject_cast<QComboBox *>(field(name));
     if (!box)
         return;

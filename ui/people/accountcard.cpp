@@ -140,9 +140,9 @@ void AccountCard::showGrants(const StaffAccount &account, const AccountCardRight
 void AccountCard::addGrant(const RoleGrant &grant, bool endable)
 {
     auto *row = new QHBoxLayout;
-    QString text = grantText(grant) + u"\n"_s + tr("Order %1").arg(orderText(grant.order));
-    const QString late = latenessText(grant.order, u"3.1"_s);
-    row->addWidget(plainLabel(late.isEmpty() ? text : text + u'\n' + late, m_facts), 1);
+    QStringList lines{grantText(grant), tr("Order %1").arg(orderText(grant.order)), latenessText(grant.order, u"3.1"_s)};
+    lines.removeAll(QString());
+    row->addWidget(plainLabel(lines.join(u'\n'), m_facts), 1);
     if (endable) {
         auto *end = new QToolButton(m_facts);
         end->setObjectName(u"endRole-%1"_s.arg(grant.id.value));

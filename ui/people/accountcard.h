@@ -4,6 +4,7 @@
 #pragma once
 #include "common/domain/account.h"
 #include <QScrollArea>
+#include <functional>
 
 class QFormLayout;
 class QLabel;

@@ -111,22 +111,22 @@ void SetupList::show(const QList<SetupLine> &lines, QDate today, const std::func
 
 QWidget *SetupList::row(const SetupLine &line, QDate today, bool leadsOn)
 {
-    auto *row = new QWidget(this);
-    row->setObjectName(u"step-%1"_s.arg(int(line.step)));
-    auto *layout = new QHBoxLayout(row);
+    auto *frame = new QWidget(this);
+    frame->setObjectName(u"step-%1"_s.arg(int(line.step)));
+    auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(4, 5, 4, 5);
     layout->setSpacing(12);
     const QString sign = line.isDone() ? u"check"_s : line.isLate(today) ? u"warning"_s : u"waiting"_s;
-    auto *picture = new QLabel(row);
+    auto *picture = new QLabel(frame);
     picture->setPixmap(icon(sign).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
     layout->addWidget(picture);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    auto *title = new QLabel(titleOf(line.step), row);
+    auto *title = new QLabel(titleOf(line.step), frame);
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    auto *reason = new QLabel(reasonOf(line, today), row);
+    auto *reason = new QLabel(reasonOf(line, today), frame);
     reason->setObjectName(u"reason"_s);
     reason->setTextFormat(Qt::PlainText);
     reason->setWordWrap(true);
@@ -139,12 +139,12 @@ QWidget *SetupList::row(const SetupLine &line, QDate today, bool leadsOn)
     words->addWidget(reason);
     layout->addLayout(words, 1);
     if (leadsOn) {
-        auto *go = new QPushButton(tr("Go there"), row);
+        auto *go = new QPushButton(tr("Go there"), frame);
         go->setAccessibleName(tr("Go to: %1").arg(titleOf(line.step)));
         connect(go, &QPushButton::clicked, this, [this, step = line.step] { Q_EMIT stepWanted(step); });
         layout->addWidget(go);
     }
-    return row;
+    return frame;
 }
 
 } // namespace parta

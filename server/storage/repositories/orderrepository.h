@@ -40,8 +40,7 @@ public:
 
     OrderId add(const OrderedAct &act);
     std::optional<OrderColumns> byId(OrderId id);
-    /// The n-th working day of the staff after `day`, which is day 0: the production calendar and the school's own
-    /// changes of single days over a week of Monday to Friday.
+    /// The n-th working day of the staff after `day`, which is day 0, in a week of Monday to Friday.
     QDate workingDayAfter(QDate day, int n);
 
 private:

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void savesAChangeAndStaysThere();
     void undoesASaveByAnother();
     void addsANewRecord();
+    void goesToARecordThatTheSearchHolds();
     void asksBeforeSomethingTypedIsLost();
     void goesOnTypingOnEscape();
     void discardsWhatWasTyped();
@@ -133,6 +134,14 @@ void RecordPageTest::undoesASaveByAnother()
     QCOMPARE(m_page->rooms.at(0).name, u"101"_s);
     undo->click(); // and the undo is undone
     QCOMPARE(m_page->rooms.at(0).name, u"111"_s);
+}
+
+void RecordPageTest::goesToARecordThatTheSearchHolds()
+{
+    m_page->list().search(u"101"_s);
+    m_page->showId(2);
+    QCOMPARE(m_page->shownId(), 2);
+    QCOMPARE(typed(), u"102"_s);
 }
 
 void RecordPageTest::addsANewRecord()

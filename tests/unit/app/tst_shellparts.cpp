@@ -178,6 +178,21 @@ private Q_SLOTS:
         QCOMPARE(m_went, 1);
     }
 
+    void quickJumpTakesOtherTargetsWhileItIsOpen()
+    {
+        QWidget window;
+        window.resize(900, 700);
+        auto *jump = new QuickJump({}, &window);
+        auto *line = jump->findChild<QLineEdit *>();
+        auto *list = jump->findChild<QListWidget *>();
+        line->setText(u"пеналов"_s);
+        QCOMPARE(list->count(), 0);
+        jump->setTargets(targets());
+        QCOMPARE(list->count(), 1); // what was typed still counts
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_went, 1);
+    }
+
     void theSheetListsEveryCommandOnce()
     {
         const ShortcutList list;

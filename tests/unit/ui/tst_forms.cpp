@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about forms: reading days, values, what is dirty, where an error stands.
+#include "ui/forms/choicesfield.h"
 #include "ui/forms/datefield.h"
+#include "ui/forms/formdialog.h"
 #include "ui/forms/recordform.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QtTest>
 
@@ -28,6 +32,11 @@ private Q_SLOTS:
     void saysAnErrorUnderItsField();
     void keepsAChoiceWhenTheChoicesChange();
     void readOnlyFormsTakeNothing();
+    void ticksSeveralChoices();
+    void dropsTicksOfWhatIsNoLongerOffered();
+    void aMenuOfChoicesStaysOpen();
+    void aDialogSendsOnlyWhatIsComplete();
+    void aDialogStaysOpenAfterARefusal();
 
 private:
     std::unique_ptr<RecordForm> m_form;
@@ -165,6 +174,80 @@ void FormsTest::readOnlyFormsTakeNothing()
     m_form->setReadOnly(false);
     QTest::keyClicks(m_form->field(u"surname"_s), u"P"_s);
     QVERIFY(m_form->isDirty());
+}
+
+void FormsTest::ticksSeveralChoices()
+{
+    m_form->addChoices({u"subjects"_s, u"Предметы"_s, FieldWidth::Full, FieldNeed::Required}, {{1, u"Алгебра"_s}, {2, u"Физика"_s}, {3, u"Химия"_s}});
+    m_form->setValues({{u"surname"_s, u"Пеналов"_s}, {u"subjects"_s, QVariantList{3, 1}}});
+    QCOMPARE(m_form->value(u"subjects"_s).toList(), (QVariantList{1, 3})); // in the order offered
+    QVERIFY(!m_form->isDirty());
+    QCOMPARE(m_form->field(u"subjects"_s)->toolTip(), u"Алгебра, Химия"_s);
+    auto *field = qobject_cast<ChoicesField *>(m_form->field(u"subjects"_s));
+    QSignalSpy edited(m_form.get(), &RecordForm::edited);
+    field->menu()->actions().at(1)->toggle();
+    QCOMPARE(edited.size(), 1);
+    QVERIFY(m_form->isDirty());
+    QCOMPARE(m_form->value(u"subjects"_s).toList().size(), 3);
+    m_form->setValues({{u"surname"_s, u"Пеналов"_s}});
+    QVERIFY(!m_form->check()); // required, and none is ticked
+    QVERIFY(!errorOf(u"subjects"_s)->text().isEmpty());
+}
+
+void FormsTest::dropsTicksOfWhatIsNoLongerOffered()
+{
+    m_form->addChoices({u"subjects"_s, u"Предметы"_s}, {{1, u"Алгебра"_s}, {2, u"Физика"_s}});
+    m_form->setValues({{u"subjects"_s, QVariantList{1, 2}}});
+    m_form->setChoices(u"subjects"_s, {{2, u"Физика"_s}, {4, u"Музыка"_s}});
+    QCOMPARE(m_form->value(u"subjects"_s).toList(), QVariantList{2});
+    QVERIFY(!m_form->isDirty());
+    m_form->setReadOnly(true);
+    QVERIFY(!m_form->field(u"subjects"_s)->isEnabled());
+}
+
+void FormsTest::aMenuOfChoicesStaysOpen()
+{
+    ChoicesField field;
+    field.setChoices({{1, u"Алгебра"_s}, {2, u"Физика"_s}});
+    field.menu()->popup({0, 0});
+    QTRY_VERIFY(field.menu()->isVisible());
+    for (QAction *action : field.menu()->actions())
+        QTest::mouseClick(field.menu(), Qt::LeftButton, {}, field.menu()->actionGeometry(action).center());
+    QVERIFY(field.menu()->isVisible());
+    QCOMPARE(field.values(), (QVariantList{1, 2}));
+}
+
+void FormsTest::aDialogSendsOnlyWhatIsComplete()
+{
+    FormDialog dialog(u"Учётная запись"_s, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.form().addText({u"number"_s, u"Номер"_s, FieldWidth::Full, FieldNeed::Required});
+    QSignalSpy submitted(&dialog, &FormDialog::submitted);
+    dialog.begin();
+    dialog.submit();
+    QCOMPARE(submitted.size(), 0);
+    QVERIFY(!dialog.notice().isEmpty());
+    dialog.form().enter({{u"number"_s, u"12"_s}});
+    dialog.submit();
+    dialog.submit(); // an impatient second press
+    QCOMPARE(submitted.size(), 1);
+}
+
+void FormsTest::aDialogStaysOpenAfterARefusal()
+{
+    FormDialog dialog(u"Учётная запись"_s, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.form().addText({u"number"_s, u"Номер"_s});
+    QSignalSpy submitted(&dialog, &FormDialog::submitted);
+    dialog.begin();
+    dialog.submit();
+    dialog.explain(u"order.number"_s, u"занят"_s);
+    QCOMPARE(dialog.form().findChild<QLabel *>(u"number-error"_s)->text(), u"занят"_s);
+    QVERIFY(dialog.isVisible());
+    dialog.submit();
+    QCOMPARE(submitted.size(), 2);
+    dialog.setReadOnly();
+    QVERIFY(!dialog.findChild<QPushButton *>(u"accept"_s)->isVisibleTo(&dialog));
 }
 
 QTEST_MAIN(FormsTest)
