@@ -11,6 +11,9 @@
 #include "app/pages/staffpage.h"
 #include "app/pages/year/yearpage.h"
 #include "app/pages/yearspage.h"
+#include "app/pages/alphabetpage.h"
+#include "app/pages/movementpage.h"
+#include "app/pages/pupilspage.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -47,6 +50,9 @@ Page *setupPage(Workplace &place, QWidget *parent)
 QList<PlaceSpec> allPlaces()
 {
     return {
+        {u"alphabet"_s, PlaceTexts::tr("Alphabet book"), u"list"_s, PlaceGroup::People, leaders, page<AlphabetPage>()},
+        {u"movement"_s, PlaceTexts::tr("Movement"), u"movement"_s, PlaceGroup::People, leaders + QList{Role::ClassTeacher}, page<MovementPage>()},
+        {u"pupils"_s, PlaceTexts::tr("Pupils"), u"people"_s, PlaceGroup::People, leaders + teachers, page<PupilsPage>()},
         {u"staff"_s, PlaceTexts::tr("Staff"), u"staff"_s, PlaceGroup::People, wholeStaff, page<StaffPage>()},
         {u"setup"_s, PlaceTexts::tr("Preparing the year"), u"check"_s, PlaceGroup::Year, leaders, setupPage},
         {u"years"_s, PlaceTexts::tr("School years"), u"calendar"_s, PlaceGroup::System, leaders, page<YearsPage>()},

@@ -117,6 +117,17 @@ struct TermMarkCell {
     friend bool operator==(const TermMarkCell &, const TermMarkCell &) = default;
 };
 
+/// A mark of this subject and term that a pupil brought along from the group he was in before: counted here, written and
+/// kept there.
+struct TransferredMark {
+    PupilId pupil;
+    QDate day;
+    Grade grade = Grade::Five;
+    int weight = 100;          ///< hundredths, of its WorkType
+    QString workType;          ///< abbreviation
+    QString from;              ///< «7А», or «7А, группа 1»
+};
+
 enum class DeadlineKind : quint8 { Oral, Written, External };
 
 struct WorkType {
@@ -135,6 +146,7 @@ struct Gradebook {
     QList<GradebookLesson> lessons;  ///< by day and number
     QList<MarkCell> marks;
     QList<AttendanceCell> attendance;
+    QList<TransferredMark> transferred; ///< by pupil and day
     QList<TermMarkCell> termMarks;   ///< of this term, and of the Year term after the last
     std::optional<GradebookTerm> year = {}; ///< the Year term, on the page of the last term: a column of its own
 };

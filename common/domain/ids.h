@@ -32,6 +32,10 @@ using WorkTypeId = Id<struct WorkTypeTag>;
 using OrderId = Id<struct OrderTag>;
 using RoleGrantId = Id<struct RoleGrantTag>;
 using SessionId = Id<struct SessionTag>;
+using GuardianLinkId = Id<struct GuardianLinkTag>;
+using ConsentId = Id<struct ConsentTag>;
+using ExemptionId = Id<struct ExemptionTag>;
+using MovementId = Id<struct MovementTag>;
 using ImportId = Id<struct ImportTag>;
 
 } // namespace parta

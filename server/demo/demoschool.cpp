@@ -4,6 +4,7 @@
 #include "server/demo/demoschool.h"
 #include "server/credentials/password.h"
 #include "server/demo/founding.h"
+#include "server/demo/registry.h"
 #include "server/demo/scribe.h"
 
 namespace parta::demo {
@@ -88,6 +89,7 @@ MakeDemo::Reply makeSchool(Transaction &tx, Router &rpc, const MakeDemo &wanted)
     const Chronicle chronicle = writeChronicle(plan, demo.workTypes(), now.toMSecsSinceEpoch());
     const SchoolIds ids = foundSchool(tx, plan, chronicle.lessons, digestsOf(password));
     const int marks = replay(rpc, tx, plan, ids, chronicle);
+    Registry(tx, plan, ids).changeClasses(rpc, now);
     closeTerms(tx, plan, ids, now.toMSecsSinceEpoch());
     return {credentialsOf(plan, password), int(plan.pupils.size()), int(ids.lessons.size()), marks, now};
 }

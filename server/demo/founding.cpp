@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows a deputy and an administrator would have entered by September.
 #include "server/demo/founding.h"
+#include "server/demo/registry.h"
 #include "server/storage/repositories/accountrepository.h"
 #include "server/storage/repositories/foundationrepository.h"
 #include "server/storage/repositories/peoplerepository.h"
@@ -24,7 +25,7 @@ class Founding
 {
 public:
     Founding(Transaction &tx, const SchoolPlan &plan, const DemoDigests &digests)
-        : m_plan(plan), m_digests(digests), m_foundation(tx), m_accounts(tx), m_demo(tx), m_people(tx), m_teaching(tx), m_calendar(tx),
+        : m_tx(tx), m_plan(plan), m_digests(digests), m_foundation(tx), m_accounts(tx), m_demo(tx), m_people(tx), m_teaching(tx), m_calendar(tx),
           m_since(plan.year.firstDay()), m_august(plan.year.firstYear(), 8, 25),
           m_founded(utc(instantOf(m_august, {10, 0})))
     {
@@ -41,6 +42,9 @@ public:
         enterFamilies();
         enterClasses();
         enterGroups();
+        Registry registry(m_tx, m_plan, m_ids);
+        registry.enterBook();
+        registry.enterCards();
         enterTimetables();
         enterLessons(lessons);
         return m_ids;
@@ -111,8 +115,6 @@ private:
             const ClassId id = m_teaching.addClass({m_ids.year, m_termSets[set], schoolClass.level, schoolClass.letter,
                                                     schoolClass.name, m_ids.rooms[schoolClass.room]});
             m_teaching.appointClassTeacher(id, m_ids.staff[schoolClass.classTeacher], {m_since, {}});
-            for (const int pupil : schoolClass.pupils)
-                m_teaching.joinClass(id, m_ids.pupils[pupil], m_plan.pupils[pupil].membership);
             m_ids.classes << id;
         }
         for (const Subgroup &subgroup : m_plan.subgroups) {
@@ -166,6 +168,7 @@ private:
         }
     }
 
+    Transaction &m_tx;
     const SchoolPlan &m_plan;
     const DemoDigests &m_digests;
     FoundationRepository m_foundation;

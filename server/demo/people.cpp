@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Families, class lists and personal files of the demo school.
 #include "server/demo/people.h"
+#include "common/domain/movement/movement.h"
 #include <QHash>
 #include <algorithm>
 
@@ -40,7 +41,7 @@ public:
     {
         const int days = int(m_plan.year.firstDay().daysTo(m_plan.today));
         const int comes = m_random.pick(schoolClass.pupils), goes = m_random.pick(schoolClass.pupils);
-        const int day = m_random.between(12, 240);
+        const int day = m_random.between(5, 90);
         if (m_random.chance(300) && day < days - 3)
             m_plan.pupils[comes].membership.since = m_plan.year.firstDay().addDays(day);
         if (m_random.chance(220) && comes != goes && day + 9 < days - 3)
@@ -107,10 +108,10 @@ void sortLists(SchoolPlan &plan)
 /// Numbers run by letter over the whole school, eldest classes first, as they were admitted (norms.md 6).
 void numberFiles(SchoolPlan &plan)
 {
-    QHash<QChar, int> numbers;
+    QHash<QString, int> numbers;
     for (auto schoolClass = plan.classes.crbegin(); schoolClass != plan.classes.crend(); ++schoolClass) {
         for (const int index : schoolClass->pupils) {
-            const QChar letter = plan.pupils[index].name.surname[0];
+            const QString letter = alphabetLetter(plan.pupils[index].name.surname);
             plan.pupils[index].personalFile = u"%1/%2"_s.arg(letter).arg(++numbers[letter]);
         }
     }

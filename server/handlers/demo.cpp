@@ -23,6 +23,7 @@ MakeDemo::Reply makeDemo(CallContext &call, const MakeDemo &wanted)
     Router rpc(nullptr, clock, nullptr);
     serveLessons(rpc);
     serveMarks(rpc);
+    serveMovement(rpc);
     const MakeDemo::Reply reply = demo::makeSchool(call.tx(), rpc, wanted);
     call.pin(reply.now);
     call.noteSchoolChanged();

@@ -85,6 +85,7 @@ Gradebook page(CallContext &call, GroupId group, const GradebookTerm &term)
     book.lessons = pages.lessons(scope);
     book.marks = pages.marks(scope);
     book.attendance = pages.attendance(scope);
+    book.transferred = pages.transferred(scope);
     book.termMarks = pages.termMarks(scope);
     book.year = yearAfter(call, group, term);
     return book;

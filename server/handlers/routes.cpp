@@ -16,11 +16,13 @@ void serveAll(Router &rpc)
     serveJournal(rpc);
     serveLessons(rpc);
     serveMarks(rpc);
+    serveMovement(rpc);
     serveOperation(rpc);
     serveRooms(rpc);
     serveSettings(rpc);
     serveStaff(rpc);
     serveYears(rpc);
+    servePupils(rpc);
 }
 
 } // namespace parta

@@ -16,11 +16,14 @@ void serveImports(Router &rpc);
 void serveJournal(Router &rpc);
 void serveLessons(Router &rpc);
 void serveMarks(Router &rpc);
+void serveMovement(Router &rpc);
 void serveOperation(Router &rpc);
 void serveRooms(Router &rpc);
 void serveSettings(Router &rpc);
 void serveStaff(Router &rpc);
 void serveYears(Router &rpc);
+void servePupilPapers(Router &rpc);
+void servePupils(Router &rpc);
 
 /// All of them.
 void serveAll(Router &rpc);

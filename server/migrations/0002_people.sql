@@ -58,8 +58,7 @@ CREATE TABLE guardian_link (
     pupil            BIGINT NOT NULL REFERENCES pupil (id),
     kind             TEXT NOT NULL DEFAULT '',
     since            TEXT NOT NULL,
-    until            TEXT,
-    access_suspended INTEGER NOT NULL DEFAULT 0 CHECK (access_suspended IN (0, 1))
+    until            TEXT
 );
 CREATE INDEX guardian_link_guardian ON guardian_link (guardian);
 CREATE INDEX guardian_link_pupil ON guardian_link (pupil);

@@ -44,11 +44,12 @@ ALTER TABLE pupil ADD COLUMN phone TEXT NOT NULL DEFAULT '';
 ALTER TABLE pupil ADD COLUMN information TEXT NOT NULL DEFAULT 'Electronic';
 ALTER TABLE pupil ADD COLUMN individual_plan INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE pupil ADD COLUMN home_schooling INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE pupil ADD COLUMN special_needs INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE pupil ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
 
 ALTER TABLE guardian ADD COLUMN email TEXT NOT NULL DEFAULT '';
 ALTER TABLE guardian ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE guardian_link ADD COLUMN suspended_since TEXT;
+ALTER TABLE guardian_link ADD COLUMN suspended_until TEXT;
 ALTER TABLE guardian_link ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
 
 -- Special category of personal data: its own permission, and reading is entered in the audit log too.
@@ -56,6 +57,7 @@ CREATE TABLE health_sheet (
     pupil        BIGINT PRIMARY KEY REFERENCES pupil (id),
     health_group TEXT NOT NULL DEFAULT '',
     pe_group     TEXT NOT NULL DEFAULT '',
+    special_needs INTEGER NOT NULL DEFAULT 0 CHECK (special_needs IN (0, 1)),
     note         TEXT NOT NULL DEFAULT '',
     revision     INTEGER NOT NULL DEFAULT 1
 );

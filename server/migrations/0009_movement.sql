@@ -8,6 +8,7 @@ CREATE TABLE movement (
                         'ConditionalPromotion', 'Repeat', 'Completion', 'Graduation', 'Annulment')),
     pupil           BIGINT NOT NULL REFERENCES pupil (id),
     day             TEXT NOT NULL CHECK (length(day) = 10),
+    effective       TEXT NOT NULL CHECK (length(effective) = 10),
     received_on     TEXT NOT NULL CHECK (length(received_on) = 10),
     order_number    TEXT NOT NULL CHECK (order_number <> ''),
     order_day       TEXT NOT NULL CHECK (length(order_day) = 10),
@@ -37,6 +38,14 @@ CREATE TABLE alphabet_entry (
 );
 CREATE INDEX alphabet_entry_pupil ON alphabet_entry (pupil);
 
+-- Which line of the book began and ended a membership; begun_by is NULL for one that is older than the book.
+-- former_until is the end a membership had before the book ended it: an annulment gives it back.
+ALTER TABLE class_membership ADD COLUMN begun_by BIGINT REFERENCES movement (id);
+ALTER TABLE class_membership ADD COLUMN ended_by BIGINT REFERENCES movement (id);
+ALTER TABLE class_membership ADD COLUMN former_until TEXT;
+ALTER TABLE subgroup_membership ADD COLUMN ended_by BIGINT REFERENCES movement (id);
+ALTER TABLE subgroup_membership ADD COLUMN former_until TEXT;
+
 -- sqlite:
 CREATE TRIGGER movement_no_update BEFORE UPDATE ON movement
 BEGIN SELECT RAISE(ABORT, 'Forbidden: the movement book is only appended to'); END;
@@ -46,5 +55,6 @@ BEGIN SELECT RAISE(ABORT, 'Forbidden: the movement book is only appended to'); E
 -- postgresql:
 GRANT SELECT, INSERT ON movement TO {app};
 GRANT SELECT, INSERT, UPDATE ON alphabet_entry TO {app};
+GRANT DELETE ON class_membership, subgroup_membership TO {app};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {app};
 -- both:

@@ -144,6 +144,41 @@ private Q_SLOTS:
         }
     }
 
+    void keepsTheBookOfMovement_data() { TestDatabase::addEngines(); }
+    void keepsTheBookOfMovement()
+    {
+        PARTA_FETCH_ENGINE();
+        TestDatabase place(engine);
+        const auto database = place.open();
+        const Made made = makeDemo(*database, {1, QDate(2026, 10, 12)});
+        QVERIFY2(!made.failure, made.failure ? qPrintable(made.failure->detail) : "");
+        const auto number = [&](const QString &sql) { return count(*database, sql); };
+        // Everybody has an order of enrolment, a line of the alphabet book, and the number of it on the file.
+        QCOMPARE(number(u"SELECT COUNT(*) FROM movement WHERE kind = 'Enrolment'"_s), made.reply.pupils);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM alphabet_entry e JOIN pupil p ON p.id = e.pupil "
+                        "AND p.personal_file = e.letter || '/' || e.number"_s), made.reply.pupils);
+        QVERIFY(number(u"SELECT COUNT(*) FROM movement WHERE kind = 'Enrolment' AND day > '2026-09-01'"_s) > 0);
+        const qint64 left = number(u"SELECT COUNT(*) FROM movement WHERE kind = 'Departure'"_s);
+        QVERIFY(left > 0);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM alphabet_entry WHERE left_by IS NOT NULL"_s), left);
+        const qint64 changed = number(u"SELECT COUNT(*) FROM movement WHERE kind = 'ClassChange'"_s);
+        QVERIFY(changed >= 3);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM class_membership"_s), made.reply.pupils + changed);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM class_membership WHERE until IS NOT NULL"_s), left + changed);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM class_membership WHERE begun_by IS NULL"_s), 0);
+        // Who changed the class has brought marks along, and a subgroup of the new class.
+        QVERIFY(number(u"SELECT COUNT(*) FROM movement v JOIN mark m ON m.pupil = v.pupil WHERE v.kind = 'ClassChange'"_s) > 10);
+        QVERIFY(number(u"SELECT COUNT(*) FROM movement v JOIN subgroup_membership s ON s.pupil = v.pupil "
+                       "AND s.since = v.day WHERE v.kind = 'ClassChange'"_s) >= changed);
+        // Cards are alive.
+        QCOMPARE(number(u"SELECT COUNT(*) FROM pupil WHERE address = ''"_s), 0);
+        QCOMPARE(number(u"SELECT COUNT(*) FROM health_sheet"_s), made.reply.pupils);
+        QVERIFY(number(u"SELECT COUNT(*) FROM consent"_s) > made.reply.pupils / 2);
+        QVERIFY(number(u"SELECT COUNT(*) FROM exemption"_s) > 5);
+        QVERIFY(number(u"SELECT COUNT(*) FROM pupil WHERE information = 'Paper'"_s) > 5);
+        QVERIFY(number(u"SELECT COUNT(*) FROM pupil_check"_s) > 20);
+    }
+
     void givesEachRoleItsCredentials()
     {
         TestDatabase place(Engine::Sqlite);

@@ -94,7 +94,7 @@ void GridBoard::rebuild()
     for (int column = 0; column < m_model.columnCount(); ++column) {
         m_names->setColumnHidden(column, column >= GridColumns::firstLesson);
         m_lessons->setColumnHidden(column, !columns.isLesson(column));
-        m_totals->setColumnHidden(column, column < columns.average());
+        m_totals->setColumnHidden(column, column < columns.firstTotal());
     }
     resizeColumns(m_names->cells().font());
     for (GridTable *table : {m_names, m_lessons, m_totals})
@@ -140,14 +140,15 @@ void GridBoard::resizeColumns(const QFont &font)
     const int unit = font.pixelSize();
     const int lesson = unit * 30 / 13;
     const int total = unit * 43 / 13;
+    const int brought = unit * 86 / 13;
     m_lessons->horizontalHeader()->setDefaultSectionSize(lesson);
     m_totals->horizontalHeader()->setDefaultSectionSize(total);
     const GridColumns columns = m_model.face().columns();
     for (int column = 0; column < m_model.columnCount(); ++column)
         if (columns.isLesson(column))
             m_lessons->setColumnWidth(column, lesson);
-        else if (column >= columns.average())
-            m_totals->setColumnWidth(column, total);
+        else if (column >= columns.firstTotal())
+            m_totals->setColumnWidth(column, columns.isBrought(column) ? brought : total);
     const int number = unit * 27 / 13;
     const int name = namesWidth(font);
     if (m_model.columnCount() > GridColumns::name) {
@@ -155,7 +156,7 @@ void GridBoard::resizeColumns(const QFont &font)
         m_names->setColumnWidth(GridColumns::name, name);
     }
     m_names->setFixedWidth(number + name);
-    m_totals->setFixedWidth(total * (columns.count() - columns.average()));
+    m_totals->setFixedWidth(total * (columns.count() - columns.average()) + (columns.brought ? brought : 0));
 }
 
 // As wide as the longest name, but never so wide that lessons are pushed out.

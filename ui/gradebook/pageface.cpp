@@ -66,6 +66,8 @@ QString PageFace::text(int row, int column) const
         const PartValue value = m_ledger.shown(termKey(row, column));
         return value.grade ? parta::text(*value.grade) : QString();
     }
+    if (columns().isBrought(column))
+        return broughtText(m_ledger.page(), pupil(row).id);
     return (column == columns().average() ? totals(row).average : totals(row).weighted).text();
 }
 
@@ -93,6 +95,8 @@ QString PageFace::hint(int row, int column) const
         const RefusedValue *refused = m_ledger.pending().refused(termKey(row, column));
         return refused ? refused->text : QString();
     }
+    if (columns().isBrought(column))
+        return broughtHint(m_ledger.page(), pupil(row).id);
     return column == GridColumns::name ? pupil(row).name.full() : QString();
 }
 
@@ -138,6 +142,8 @@ ColumnHead PageFace::head(int column) const
         head.title = u"№"_s;
     else if (column == GridColumns::name)
         head.title = Face::tr("Pupil");
+    else if (columns().isBrought(column))
+        head.title = Face::tr("Brought");
     else if (column == columns().average())
         head.title = Face::tr("Avg");
     else if (column == columns().weighted())
@@ -151,6 +157,8 @@ QString PageFace::headHint(int column) const
 {
     if (const GradebookLesson *held = lesson(column))
         return lessonHint(m_ledger.page(), *held);
+    if (columns().isBrought(column))
+        return Face::tr("Marks of this subject and term from the group before; they count in the average and are written there");
     if (column == columns().average())
         return Face::tr("Average of the term");
     if (column == columns().weighted())

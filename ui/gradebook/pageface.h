@@ -14,7 +14,10 @@ public:
     /// \a ledger outlives the face.
     explicit PageFace(const GradebookLedger &ledger) : m_ledger(ledger) {}
 
-    GridColumns columns() const { return {int(m_ledger.page().lessons.size()), m_ledger.page().year.has_value()}; }
+    GridColumns columns() const
+    {
+        return {int(m_ledger.page().lessons.size()), m_ledger.page().year.has_value(), !m_ledger.page().transferred.isEmpty()};
+    }
     /// Of a lesson or of a term; -1 where the page has no such column.
     int columnOf(const CellKey &key) const;
     const GradebookPupil &pupil(int row) const { return m_ledger.page().pupils.at(row); }

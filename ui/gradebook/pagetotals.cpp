@@ -3,6 +3,8 @@
 // Collecting the marks of one row.
 #include "ui/gradebook/pagetotals.h"
 
+using namespace Qt::StringLiterals;
+
 namespace parta {
 
 namespace {
@@ -30,8 +32,32 @@ PupilTotals totalsOf(const GradebookLedger &ledger, PupilId pupil)
                 marks.append({*value.grade, weightOf(weights, lesson, part == CellPart::SecondMark ? 2 : 1)});
         }
     }
+    for (const TransferredMark &mark : ledger.page().transferred) {
+        if (mark.pupil == pupil)
+            marks.append({mark.grade, mark.weight});
+    }
     const Ratio weighted = weightedAverage(marks);
     return {plainAverage(marks), weighted, proposedMark(weighted)};
+}
+
+QString broughtText(const Gradebook &page, PupilId pupil)
+{
+    QStringList grades;
+    for (const TransferredMark &mark : page.transferred) {
+        if (mark.pupil == pupil)
+            grades.append(text(mark.grade));
+    }
+    return grades.join(u' ');
+}
+
+QString broughtHint(const Gradebook &page, PupilId pupil)
+{
+    QStringList lines;
+    for (const TransferredMark &mark : page.transferred) {
+        if (mark.pupil == pupil)
+            lines.append(u"%1: %2 (%3), %4"_s.arg(mark.day.toString(u"dd.MM"_s), text(mark.grade), mark.workType, mark.from));
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace parta

@@ -15,4 +15,9 @@ struct PupilTotals {
 
 PupilTotals totalsOf(const GradebookLedger &ledger, PupilId pupil);
 
+/// «5 4 3»: what the pupil brought along from other groups, by days; empty where nothing.
+QString broughtText(const Gradebook &page, PupilId pupil);
+/// The same with days, kinds of work and groups, a line each.
+QString broughtHint(const Gradebook &page, PupilId pupil);
+
 } // namespace parta

@@ -13,6 +13,12 @@ namespace parta {
 
 namespace {
 
+/// A key that is a text only orders the rows: «В/9» before «В/13».
+bool isNumber(const ListCell &cell)
+{
+    return cell.key.isValid() && cell.key.typeId() != QMetaType::QString && cell.key.typeId() != QMetaType::QDate;
+}
+
 /// A spreadsheet would run these as a formula (CWE-1236).
 QString harmless(const QString &text)
 {
@@ -22,7 +28,7 @@ QString harmless(const QString &text)
 
 QString csvCell(const ListCell &cell)
 {
-    QString text = cell.key.isValid() ? cell.text : harmless(cell.text);
+    QString text = isNumber(cell) || cell.key.typeId() == QMetaType::QDate ? cell.text : harmless(cell.text);
     if (!text.contains(u';') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
@@ -88,7 +94,7 @@ private:
                 return;
             lxw_datetime moment{day.year(), day.month(), day.day(), 0, 0, 0};
             worksheet_write_datetime(m_sheet, row, column, &moment, m_day);
-        } else if (cell.key.isValid()) {
+        } else if (isNumber(cell)) {
             worksheet_write_number(m_sheet, row, column, cell.key.toDouble(), nullptr);
         } else if (!cell.text.isEmpty()) {
             worksheet_write_string(m_sheet, row, column, cell.text.toUtf8().constData(), nullptr);

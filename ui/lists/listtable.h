@@ -24,7 +24,7 @@ enum class RowTone : quint8 { Normal, Quiet, Warning };
 
 struct ListCell {
     QString text;
-    QVariant key;          ///< number or day it sorts and exports by; invalid: the text itself
+    QVariant key;          ///< number or day it sorts and exports by; a text: sorts by that; invalid: the text itself
 };
 
 struct ListRow {

@@ -141,6 +141,9 @@ void SpreadBuilder::addLeft(Document &document, const QList<GradebookLesson> &le
         page.blocks.append({m_tables.grid(part), !legend.isEmpty()});
         if (!legend.isEmpty())
             page.blocks += {{Spacer{1}, true}, {Paragraph{legend, {Face::Sans, 7.5, Align::Left}}}};
+        const QString brought = first == 0 && last ? m_tables.broughtNote() : QString();
+        if (!brought.isEmpty())
+            page.blocks += {{Spacer{1}, true}, {Paragraph{brought, {Face::Sans, 7.5, Align::Left}}}};
         document.sections.append(page);
         first += count;
     }

@@ -67,6 +67,8 @@ void JournalTables::indexMarks()
         cell += (cell.isEmpty() ? QString() : QString(u'/')) + parta::text(*mark.grade);
         counted[mark.pupil.value].append({*mark.grade, weights.value({mark.lesson.value, mark.work}, 100)});
     }
+    for (const TransferredMark &mark : m_page.transferred)
+        counted[mark.pupil.value].append({mark.grade, mark.weight});
     const auto mean = m_options.average == AverageKind::Weighted ? weightedAverage : plainAverage;
     for (auto pupil = counted.cbegin(); pupil != counted.cend(); ++pupil)
         m_averages.insert(pupil.key(), mean(pupil.value()).text());
@@ -184,6 +186,24 @@ QString JournalTables::legend(const QList<GradebookLesson> &lessons) const
             entries.append(type.abbreviation + u" – "_s + type.name);
     }
     return entries.isEmpty() ? QString() : QString(tr("Kinds of work: %1.").arg(entries.join(u", "_s)));
+}
+
+QString JournalTables::broughtNote() const
+{
+    QStringList notes;
+    for (const GradebookPupil &pupil : m_page.pupils) {
+        QStringList grades;
+        QString from;
+        for (const TransferredMark &mark : m_page.transferred) {
+            if (mark.pupil != pupil.id)
+                continue;
+            grades.append(parta::text(mark.grade));
+            from = mark.from;
+        }
+        if (!grades.isEmpty())
+            notes.append(tr("%1, from %2: %3").arg(pupil.name.initialed(), from, grades.join(u' ')));
+    }
+    return notes.isEmpty() || !hasMarks() ? QString() : QString(tr("Marks brought along, counted in the average: %1.").arg(notes.join(u"; "_s)));
 }
 
 QString JournalTables::monthName(int month, bool abbreviated) const

@@ -36,6 +36,8 @@ public:
     paper::Table head() const;
     /// «К – контрольная работа, …» of the types these lessons use; empty if none.
     QString legend(const QList<GradebookLesson> &lessons) const;
+    /// «Отметки, перенесённые из других групп: …»; empty if there are none.
+    QString broughtNote() const;
     paper::Signatures signatures() const;
     QString title() const;
     QString watermark() const;

@@ -182,6 +182,31 @@ QList<AttendanceCell> PageRepository::attendance(const PageScope &page)
          WHERE l.teaching_group = :group AND l.day BETWEEN :since AND :until)"_s, page);
 }
 
+// Begins with the few who came during the term; on a day they were in this group too, nothing was brought along.
+QList<TransferredMark> PageRepository::transferred(const PageScope &page)
+{
+    struct Row { TransferredMark mark; WorkId work; };
+    QList<TransferredMark> marks;
+    m_tx.each<Row>(uR"(
+        SELECT DISTINCT m.pupil, l.day, m.grade, t.weight, t.abbreviation,
+               CASE WHEN o.subgroup IS NULL OR c.id IS NULL THEN COALESCE(c.name, o.name)
+                    ELSE c.name || ', ' || COALESCE(b.name, o.name) END, w.id
+          FROM group_pupil p JOIN teaching_group g ON g.id = p.teaching_group
+          JOIN group_pupil q ON q.pupil = p.pupil AND q.teaching_group <> p.teaching_group
+          JOIN teaching_group o ON o.id = q.teaching_group AND o.subject = g.subject AND o.school_year = g.school_year
+          LEFT JOIN school_class c ON c.id = o.school_class LEFT JOIN subgroup b ON b.id = o.subgroup
+          JOIN lesson l ON l.teaching_group = o.id
+          JOIN work w ON w.lesson = l.id JOIN work_type t ON t.id = w.work_type
+          JOIN mark m ON m.work = w.id AND m.pupil = p.pupil AND m.grade IS NOT NULL
+         WHERE p.teaching_group = :group AND p.since > :since AND p.since <= :until
+           AND l.day BETWEEN :since AND :until AND l.day < p.since
+           AND q.since <= l.day AND (q.until IS NULL OR q.until >= l.day)
+           AND NOT EXISTS (SELECT 1 FROM group_pupil e WHERE e.teaching_group = :group AND e.pupil = p.pupil
+                              AND e.since <= l.day AND (e.until IS NULL OR e.until >= l.day))
+         ORDER BY 1, 2, 7)"_s, page, [&](Row &&row) { marks.append(row.mark); });
+    return marks;
+}
+
 QList<TermMarkCell> PageRepository::termMarks(const PageScope &page)
 {
     return m_tx.all<TermMarkCell>(uR"(

@@ -32,6 +32,8 @@ public:
     QList<GradebookLesson> lessons(const PageScope &page);
     QList<MarkCell> marks(const PageScope &page);
     QList<AttendanceCell> attendance(const PageScope &page);
+    /// Marks of the term from other groups of the subject, of days before their pupil came to this one.
+    QList<TransferredMark> transferred(const PageScope &page);
     QList<TermMarkCell> termMarks(const PageScope &page);
     QList<WorkType> workTypes();
 

@@ -60,12 +60,6 @@ GroupId TeachingRepository::addGroup(const NewGroup &group)
         VALUES (:year, :subject, :schoolClass, :subgroup, :level, :weeklyHours) RETURNING id)"_s, group);
 }
 
-void TeachingRepository::joinClass(ClassId schoolClass, PupilId pupil, const DateRange &days)
-{
-    m_tx.run(u"INSERT INTO class_membership (school_class, pupil, since, until) VALUES (:of, :who, :since, :until)"_s,
-             fact(schoolClass, pupil, days));
-}
-
 void TeachingRepository::joinSubgroup(SubgroupId subgroup, PupilId pupil, const DateRange &days)
 {
     m_tx.run(u"INSERT INTO subgroup_membership (subgroup, pupil, since, until) VALUES (:of, :who, :since, :until)"_s,

@@ -50,7 +50,6 @@ public:
     SubgroupId addSubgroup(const NewSubgroup &subgroup);
     GroupId addGroup(const NewGroup &group);
 
-    void joinClass(ClassId schoolClass, PupilId pupil, const DateRange &days);
     void joinSubgroup(SubgroupId subgroup, PupilId pupil, const DateRange &days);
     void appointClassTeacher(ClassId schoolClass, StaffId teacher, const DateRange &days);
     void appointTeacher(GroupId group, StaffId teacher, const DateRange &days);

@@ -4,7 +4,9 @@
 #include "common/protocol/imports.h"
 #include "common/protocol/journal.h"
 #include "common/protocol/lessons.h"
+#include "common/protocol/movement.h"
 #include "common/protocol/operation.h"
+#include "common/protocol/pupils.h"
 #include "server/access/vocabulary.h"
 #include "server/handlers/routes.h"
 #include "tests/support/callstand.h"
@@ -152,7 +154,39 @@ private:
     {
         all.insert(wire::nameOf<M>(), wire::encode(message));
     }
+    static void putPupils(QMap<QString, QByteArray> &all, PupilId pupil, const RequestId &id);
+    static void putMovement(QMap<QString, QByteArray> &all, PupilId pupil, const RequestId &id);
 };
+
+void RulesTest::putPupils(QMap<QString, QByteArray> &all, PupilId pupil, const RequestId &id)
+{
+    const QDate day(2026, 9, 1);
+    const PersonName name{u"Азбукина"_s, u"Ольга"_s, {}};
+    PupilFacts facts;
+    facts.name = name;
+    put(all, ListPupils{});
+    put(all, OpenPupil{pupil});
+    put(all, SavePupil{pupil, facts, 1, id});
+    put(all, FindGuardians{u"Азб"_s});
+    put(all, SaveGuardian{pupil, {}, {}, {name, {}, {}}, {u"мать"_s, day, {}, {}, {}}, 0, 0, id});
+    put(all, SaveConsent{pupil, {{}, {}, u"фото"_s, day, {}, 0}, id});
+    put(all, SaveExemption{pupil, {{}, {1}, false, day, {}, {}, 0}, id});
+    put(all, ReadHealthSheet{pupil});
+    put(all, SaveHealthSheet{pupil, {}, id});
+    put(all, CheckClass{{1}, id});
+    put(all, SetPupilLogin{pupil, u"azbukin"_s, id});
+}
+
+void RulesTest::putMovement(QMap<QString, QByteArray> &all, PupilId pupil, const RequestId &id)
+{
+    const QDate day(2026, 9, 15);
+    const MovementPaper paper{day, day, u"1-у"_s, day, {}, u"школа № 2"_s, {}};
+    put(all, ListMovements{day, day});
+    put(all, ListAlphabet{});
+    put(all, CountClasses{day, day});
+    put(all, RecordMovement{MovementKind::Departure, {pupil}, {}, {}, paper, id});
+    put(all, AnnulMovement{{1}, paper, id});
+}
 
 QMap<QString, QByteArray> RulesTest::messages(LessonId lesson, GroupId group) const
 {
@@ -173,6 +207,8 @@ QMap<QString, QByteArray> RulesTest::messages(LessonId lesson, GroupId group) co
     put(all, UploadPart{id, u"a.fet"_s, 1, 0, "x"});
     put(all, PreviewImport{ImportKind::Fet, id, {}, {}});
     put(all, ApplyImport{ImportKind::Fet, id, {}, {}, QByteArray(32, 'x'), id});
+    putPupils(all, pupil, id);
+    putMovement(all, pupil, id);
     put(all, VerifyAudit{});
     put(all, MakeDemo{1, QDate(2026, 9, 16)});
     put(all, FoundSchool{u"Школа"_s, {}, {}, u"Europe/Moscow"_s, {}, {u"Мелова"_s, u"Вера"_s, {}}, u"1"_s, QDate(2026, 9, 1)});

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aMenuOfChoicesStaysOpen();
     void aDialogSendsOnlyWhatIsComplete();
     void aDialogStaysOpenAfterARefusal();
+    void keepsAWindowOpenUntilItIsAccepted();
 
 private:
     std::unique_ptr<RecordForm> m_form;
@@ -248,6 +249,34 @@ void FormsTest::aDialogStaysOpenAfterARefusal()
     QCOMPARE(submitted.size(), 2);
     dialog.setReadOnly();
     QVERIFY(!dialog.findChild<QPushButton *>(u"accept"_s)->isVisibleTo(&dialog));
+}
+
+void FormsTest::keepsAWindowOpenUntilItIsAccepted()
+{
+    auto *dialog = new FormDialog(u"Окно"_s, m_form.get());
+    dialog->form().addText({u"name"_s, u"Имя"_s, FieldWidth::Full, FieldNeed::Required});
+    QSignalSpy submitted(dialog, &FormDialog::submitted);
+    dialog->begin();
+    auto *save = dialog->findChild<QPushButton *>(u"accept"_s);
+    save->click();
+    QCOMPARE(submitted.count(), 0); // the name is missing
+    dialog->form().enter({{u"name"_s, u"Анна"_s}});
+    save->click();
+    QCOMPARE(submitted.count(), 1);
+    QVERIFY(dialog->isVisible());
+    save->click(); // it is under way: not sent twice
+    QCOMPARE(submitted.count(), 1);
+    dialog->explain(u"record.name"_s, u"занято"_s);
+    QCOMPARE(dialog->findChild<QLabel *>(u"name-error"_s)->text(), u"занято"_s);
+    QCOMPARE(dialog->notice(), u"занято"_s);
+    dialog->explain(u"nothing"_s, u"не вышло"_s);
+    QCOMPARE(dialog->notice(), u"не вышло"_s);
+    save->click();
+    QCOMPARE(submitted.count(), 2);
+    dialog->setReadOnly();
+    QVERIFY(!save->isVisible());
+    dialog->accept();
+    QTRY_VERIFY(!m_form->findChild<FormDialog *>());
 }
 
 QTEST_MAIN(FormsTest)

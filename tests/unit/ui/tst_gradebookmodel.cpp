@@ -54,6 +54,26 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(0, 1).data().toString(), u"Абрикосов Артём"_s);
         QCOMPARE(m_model->index(0, 42).data().toString(), u"—"_s);
     }
+    void showsMarksBroughtAlongAndCountsThem()
+    {
+        Gradebook page = sample::gradebook();
+        page.marks = {{sample::lesson(0), 1, sample::pupil(0), Grade::Three, 1}};
+        page.transferred = {{sample::pupil(0), QDate(2026, 9, 2), Grade::Five, 100, u"О"_s, u"7А"_s},
+                            {sample::pupil(0), QDate(2026, 9, 4), Grade::Five, 150, u"К"_s, u"7А"_s}};
+        m_model->setPage(page);
+        const GridColumns columns = m_model->face().columns();
+        QCOMPARE(m_model->columnCount(), 2 + 40 + 4);
+        QVERIFY(!columns.isLesson(columns.firstTotal()));
+        const QModelIndex brought = m_model->index(0, columns.firstTotal());
+        QCOMPARE(brought.data().toString(), u"5 5"_s);
+        QVERIFY(brought.data(Qt::ToolTipRole).toString().contains(u"04.09: 5 (К), 7А"_s));
+        QVERIFY(!m_model->setData(brought, u"4"_s));
+        QVERIFY(!m_model->flags(brought).testFlag(Qt::ItemIsEditable));
+        QCOMPARE(m_model->index(0, columns.average()).data().toString(), u"4,33"_s);
+        QCOMPARE(m_model->index(0, columns.weighted()).data().toString(), u"4,43"_s); // 15,5 / 3,5
+        QCOMPARE(m_model->index(0, columns.termMark()).data(CellLookRole).value<CellLook>().text, u"4?"_s);
+        QVERIFY(m_model->index(1, columns.firstTotal()).data().toString().isEmpty());
+    }
     void proposesInsteadOfWriting()
     {
         QVERIFY(m_model->setData(m_model->index(2, firstLesson), u"5"_s));

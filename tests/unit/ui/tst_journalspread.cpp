@@ -211,6 +211,22 @@ private Q_SLOTS:
         QCOMPARE(mainTable(journalSpread(page, plain).sections[2]).rows[2].cells[22].text, u"4,00"_s);
     }
 
+    void countsMarksBroughtAlongAndNamesThemUnderTheGrid()
+    {
+        Gradebook page = plainPage();
+        page.marks = {{LessonId{1}, 1, PupilId{1}, Grade::Three, 1}};
+        page.lessons[0].works = {{1, WorkTypeId{1}, {}}};
+        page.transferred = {{PupilId{1}, QDate(2026, 9, 2), Grade::Five, 100, u"О"_s, u"7А"_s}};
+        const Document document = journalSpread(page);
+        const Row &row = mainTable(document.sections[0]).rows[2];
+        QCOMPARE(row.cells[row.cells.size() - 2].text, u"4,00"_s);
+        const QString name = page.pupils.first().name.initialed();
+        QVERIFY(hasText(layOut(document), name.section(u' ', 0, 0) + u' '));
+        QVERIFY(hasText(layOut(document), u"7А: 5"_s));
+        page.transferred.clear();
+        QVERIFY(!hasText(layOut(journalSpread(page)), u"7А: 5"_s));
+    }
+
     void addsTheYearMarkWhereThereIsOne()
     {
         Gradebook page = plainPage();

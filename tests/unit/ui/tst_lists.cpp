@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about lists of records: search, filters, order, what leaves them as text, file and paper.
+#include "ui/lists/cardlist.h"
 #include "ui/lists/listexport.h"
 #include "ui/lists/listfiles.h"
 #include "ui/lists/listpaper.h"
@@ -12,11 +13,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace parta;
@@ -64,6 +67,8 @@ class ListsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void opensALineOfACard();
+    void ordersByAKeyAndExportsTheText();
     void initTestCase() { QVERIFY(loadFonts()); }
     void keepsTheModelsPromises();
     void findsForgivingly_data();
@@ -263,6 +268,43 @@ void ListsTest::printsEveryRowWithItsHeading()
         QCOMPARE(headings, 1);
     }
     QCOMPARE(rows, 120);
+}
+
+void ListsTest::ordersByAKeyAndExportsTheText()
+{
+    ListTable table{u"Книга"_s, {{u"Номер"_s, 8, ColumnKind::Text, false}}, {}};
+    table.rows = {{1, {{u"В/13"_s, u"В/000013"_s}}, {}, {}}, {2, {{u"В/9"_s, u"В/000009"_s}}, {}, {}}};
+    ListModel model;
+    model.setTable(table);
+    model.sort(0, Qt::AscendingOrder);
+    QCOMPARE(model.idAt(0), 2);
+    QVERIFY(QString::fromUtf8(csvOf(table)).contains(u"В/9"_s));
+    table.rows[0].cells[0].text = u"=1+1"_s;
+    QVERIFY(QString::fromUtf8(csvOf(table)).contains(u"'=1+1"_s)); // a text is never a formula
+}
+
+void ListsTest::opensALineOfACard()
+{
+    CardList card(u"Согласия"_s, u"Согласий нет"_s);
+    card.show();
+    auto *list = card.findChild<QListWidget *>();
+    QVERIFY(!list->isVisible()); // the reason stands there instead
+    card.setLines({{7, u"фото"_s, false, {}}, {8, u"видео"_s, true, u"отозвано"_s}});
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    QVERIFY(!list->item(0)->font().italic());
+    QVERIFY(list->item(1)->font().italic());
+    QCOMPARE(list->item(1)->toolTip(), u"отозвано"_s);
+    QSignalSpy opened(&card, &CardList::opened), wanted(&card, &CardList::addWanted);
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().toLongLong(), 8);
+    auto *add = card.findChild<QToolButton *>();
+    add->click();
+    QCOMPARE(wanted.count(), 1);
+    card.setEditable(false);
+    QVERIFY(!add->isVisible());
 }
 
 QTEST_MAIN(ListsTest)
