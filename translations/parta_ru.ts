@@ -744,6 +744,18 @@
         <source>Bells</source>
         <translation>Звонки</translation>
     </message>
+    <message>
+        <source>Alphabet book</source>
+        <translation>Алфавитная книга</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Обучающиеся</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -1034,6 +1046,89 @@
     </message>
 </context>
 <context>
+    <name>parta::AlphabetPage</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Зачислен</translation>
+    </message>
+    <message>
+        <source>Into class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Выбыл</translation>
+    </message>
+    <message>
+        <source>Out of class</source>
+        <translation>Из класса</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Order about the departure</source>
+        <translation>Приказ о выбытии</translation>
+    </message>
+    <message>
+        <source>Name, number</source>
+        <translation>ФИО, номер</translation>
+    </message>
+    <message>
+        <source>The alphabet book is empty</source>
+        <translation>Алфавитная книга пуста</translation>
+    </message>
+    <message>
+        <source>A line appears with every enrolment on the page «Movement».</source>
+        <translation>Запись появляется при каждом зачислении на странице «Движение».</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рожд.</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Зачислен</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбыл</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Alphabet book</source>
+        <translation>Алфавитная книга</translation>
+    </message>
+</context>
+<context>
     <name>parta::AttestationList</name>
     <message>
         <source>has run out</source>
@@ -1256,6 +1351,13 @@
     <message>
         <source>kind of work</source>
         <translation>вид работы</translation>
+    </message>
+</context>
+<context>
+    <name>parta::CardList</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2165,73 @@
     </message>
 </context>
 <context>
+    <name>parta::GuardianDialog</name>
+    <message>
+        <source>New guardian</source>
+        <translation>Новый родитель (законный представитель)</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Родитель (законный представитель)</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Is the person known already?</source>
+        <translation>Человек уже есть в списке?</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>With regard to this pupil</source>
+        <translation>По отношению к этому обучающемуся</translation>
+    </message>
+    <message>
+        <source>Who it is (mother, father, guardian …)</source>
+        <translation>Кем приходится (мать, отец, опекун …)</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Access to the child&apos;s data is suspended</source>
+        <translation>Доступ к данным ребёнка приостановлен</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
     <name>parta::HeadBar</name>
     <message>
         <source>DEMO SCHOOL</source>
@@ -2412,6 +2581,14 @@
     <message>
         <source>December</source>
         <translation>Декабрь</translation>
+    </message>
+    <message>
+        <source>%1, from %2: %3</source>
+        <translation>%1, из %2: %3</translation>
+    </message>
+    <message>
+        <source>Marks brought along, counted in the average: %1.</source>
+        <translation>Перенесённые отметки, учтены в среднем балле: %1.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2986,185 @@
     </message>
 </context>
 <context>
+    <name>parta::MovementPage</name>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>№ %1 от %2</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>отменена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>опоздание %n день</numerusform>
+            <numerusform>опоздание %n дня</numerusform>
+            <numerusform>опоздание %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>в срок</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Name, order, class</source>
+        <translation>ФИО, приказ, класс</translation>
+    </message>
+    <message>
+        <source>The book of movement is empty</source>
+        <translation>Книга движения пуста</translation>
+    </message>
+    <message>
+        <source>An order about enrolment, departure or a change of class begins it.</source>
+        <translation>Её начинает приказ о зачислении, выбытии или переводе.</translation>
+    </message>
+    <message>
+        <source>New order …</source>
+        <translation>Новый приказ …</translation>
+    </message>
+    <message>
+        <source>Annul …</source>
+        <translation>Отменить запись …</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Обучающийся</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Вид движения</translation>
+    </message>
+    <message>
+        <source>Out of class</source>
+        <translation>Из класса</translation>
+    </message>
+    <message>
+        <source>Into class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Дата события</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>From where, where to</source>
+        <translation>Откуда, куда</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Basis (application, minutes, certificate)</source>
+        <translation>Основание (заявление, протокол, справка)</translation>
+    </message>
+    <message>
+        <source>Learnt of on</source>
+        <translation>Сведения получены</translation>
+    </message>
+    <message>
+        <source>To be entered by (cl. 3.3)</source>
+        <translation>Внести до (п. 3.3)</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Внёс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Откуда, куда</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Book of pupils&apos; movement</source>
+        <translation>Книга движения учащихся</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines entered</source>
+        <translation>
+            <numerusform>Внесена %n запись</numerusform>
+            <numerusform>Внесены %n записи</numerusform>
+            <numerusform>Внесено %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. To be put into subgroups: %2</source>
+        <translation>%1. Распределите по подгруппам: %2</translation>
+    </message>
+    <message>
+        <source>Annulment of a line</source>
+        <translation>Отмена записи</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>№ приказа</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Why the line is wrong</source>
+        <translation>В чём ошибка записи</translation>
+    </message>
+    <message>
+        <source>A later line or entries of the journal stand on it: only the pupil&apos;s last line can be annulled, and only without marks in those days.</source>
+        <translation>На этой записи держится более поздняя или отметки журнала: отменить можно только последнюю запись обучающегося и только если за эти дни нет отметок и пропусков.</translation>
+    </message>
+    <message>
+        <source>The line is annulled</source>
+        <translation>Запись отменена</translation>
+    </message>
+</context>
+<context>
     <name>parta::NavigationRail</name>
     <message>
         <source>Navigation</source>
@@ -2828,6 +3184,157 @@
     <message>
         <source>Notice</source>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>parta::OrderDialog</name>
+    <message>
+        <source>enrolment</source>
+        <translation>зачисление</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>выбытие</translation>
+    </message>
+    <message>
+        <source>change of class</source>
+        <translation>перевод в другой класс</translation>
+    </message>
+    <message>
+        <source>promotion to the next year</source>
+        <translation>перевод на следующий год</translation>
+    </message>
+    <message>
+        <source>conditional promotion</source>
+        <translation>условный перевод</translation>
+    </message>
+    <message>
+        <source>repeats the year</source>
+        <translation>оставлен на повторный год</translation>
+    </message>
+    <message>
+        <source>completion of level 9</source>
+        <translation>завершение программы 9 класса</translation>
+    </message>
+    <message>
+        <source>graduation</source>
+        <translation>выпуск</translation>
+    </message>
+    <message>
+        <source>annulment of a line</source>
+        <translation>отмена записи</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Новый приказ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Вид движения</translation>
+    </message>
+    <message>
+        <source>Was never at this school</source>
+        <translation>Раньше в этой школе не учился</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>не выбран</translation>
+    </message>
+    <message>
+        <source>Into class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>Day of the event (first day of the new state)</source>
+        <translation>Дата события (с этого дня)</translation>
+    </message>
+    <message>
+        <source>Learnt of on (5 working days run from here)</source>
+        <translation>Сведения получены (5 рабочих дней отсюда)</translation>
+    </message>
+    <message>
+        <source>Order No.</source>
+        <translation>№ приказа</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>From where, where to</source>
+        <translation>Откуда, куда</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Basis (application, minutes, certificate)</source>
+        <translation>Основание (заявление, протокол, справка)</translation>
+    </message>
+    <message>
+        <source>A chosen pupil is at school already on that day.</source>
+        <translation>Выбранный обучающийся на эту дату уже числится в школе.</translation>
+    </message>
+    <message>
+        <source>A chosen pupil is in no class on the day before.</source>
+        <translation>Выбранный обучающийся накануне этой даты не числится в классе.</translation>
+    </message>
+    <message>
+        <source>Choose at least one pupil.</source>
+        <translation>Выберите хотя бы одного обучающегося.</translation>
+    </message>
+    <message>
+        <source>This class does not fit: check its level and year.</source>
+        <translation>Класс не подходит: проверьте параллель и учебный год.</translation>
+    </message>
+    <message>
+        <source>This does not happen to pupils of that level.</source>
+        <translation>Для этой параллели такого движения нет.</translation>
+    </message>
+    <message>
+        <source>A later line of the pupil stands in the book, or the day is outside the school year.</source>
+        <translation>В книге есть более поздняя запись обучающегося, или дата не входит в учебный год.</translation>
+    </message>
+    <message>
+        <source>Has to be filled in</source>
+        <translation>Нужно заполнить</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3397,14 @@
     <message>
         <source>Year</source>
         <translation>Год</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>Перен.</translation>
+    </message>
+    <message>
+        <source>Marks of this subject and term from the group before; they count in the average and are written there</source>
+        <translation>Перенесённые отметки: получены по этому предмету в прежней группе, входят в средний балл и меняются только там</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3617,381 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Файл не записан: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PupilPanel</name>
+    <message>
+        <source>Guardians</source>
+        <translation>Родители (законные представители)</translation>
+    </message>
+    <message>
+        <source>No guardian is entered.</source>
+        <translation>Родители не внесены.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>No consent is registered.</source>
+        <translation>Согласий нет.</translation>
+    </message>
+    <message>
+        <source>Exemptions</source>
+        <translation>Освобождения</translation>
+    </message>
+    <message>
+        <source>Not exempt from any subject.</source>
+        <translation>Освобождений нет.</translation>
+    </message>
+    <message>
+        <source>Health sheet …</source>
+        <translation>Листок здоровья …</translation>
+    </message>
+    <message>
+        <source>Change login …</source>
+        <translation>Изменить логин …</translation>
+    </message>
+    <message>
+        <source>Reading is entered in the log</source>
+        <translation>Просмотр записывается в журнал изменений</translation>
+    </message>
+    <message>
+        <source>%1 (%2): since %3</source>
+        <translation>%1 (%2): с %3</translation>
+    </message>
+    <message>
+        <source>In no class yet</source>
+        <translation>Пока не числится в классе</translation>
+    </message>
+    <message>
+        <source>access suspended</source>
+        <translation>доступ приостановлен</translation>
+    </message>
+    <message>
+        <source>%1
+Other children: %2</source>
+        <translation>%1
+Другие дети: %2</translation>
+    </message>
+    <message>
+        <source>Login: %1 – change …</source>
+        <translation>Логин: %1 – изменить …</translation>
+    </message>
+    <message>
+        <source>%1: given on %2</source>
+        <translation>%1: дано %2</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>отозвано %1</translation>
+    </message>
+    <message>
+        <source> (practical part)</source>
+        <translation> (практическая часть)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>the pupil himself</source>
+        <translation>сам обучающийся</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Exemption</source>
+        <translation>Освобождение</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>From the practical part only</source>
+        <translation>Только от практической части</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Document (number, date)</source>
+        <translation>Документ (номер, дата)</translation>
+    </message>
+    <message>
+        <source>Health sheet</source>
+        <translation>Листок здоровья</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>основная</translation>
+    </message>
+    <message>
+        <source>preparatory</source>
+        <translation>подготовительная</translation>
+    </message>
+    <message>
+        <source>special A</source>
+        <translation>специальная А</translation>
+    </message>
+    <message>
+        <source>special B</source>
+        <translation>специальная Б</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>освобождён</translation>
+    </message>
+    <message>
+        <source>Health group</source>
+        <translation>Группа здоровья</translation>
+    </message>
+    <message>
+        <source>PE group</source>
+        <translation>Физкультурная группа</translation>
+    </message>
+    <message>
+        <source>Special educational needs</source>
+        <translation>Ограниченные возможности здоровья (ОВЗ)</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Login of the pupil</source>
+        <translation>Логин обучающегося</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PupilPicker</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Search a pupil</source>
+        <translation>Поиск обучающегося</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Обучающиеся</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Выбрать показанных</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>все классы</translation>
+    </message>
+    <message>
+        <source>in no class</source>
+        <translation>без класса</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::PupilsPage</name>
+    <message>
+        <source>Surname, class, file number</source>
+        <translation>Фамилия, класс, личное дело</translation>
+    </message>
+    <message>
+        <source>You have no pupils to see here</source>
+        <translation>Здесь нет обучающихся, которых вы можете видеть</translation>
+    </message>
+    <message>
+        <source>Pupils appear when they are enrolled on the page «Movement» or imported.</source>
+        <translation>Обучающиеся появляются после зачисления на странице «Движение» или загрузки списков.</translation>
+    </message>
+    <message>
+        <source>Class data checked</source>
+        <translation>Данные класса проверены</translation>
+    </message>
+    <message>
+        <source>Enters the monthly check of the data of pupils and guardians (cl. 3.4)</source>
+        <translation>Записывает ежемесячную проверку данных обучающихся и родителей (п. 3.4)</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Personal file No.</source>
+        <translation>№ личного дела</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Guardians are informed</source>
+        <translation>Информирование родителей</translation>
+    </message>
+    <message>
+        <source>in the journal</source>
+        <translation>в журнале</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>Individual plan</source>
+        <translation>Индивидуальный план</translation>
+    </message>
+    <message>
+        <source>Taught at home</source>
+        <translation>Обучение на дому</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Личное дело</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рожд.</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Информирование</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Особенности</translation>
+    </message>
+    <message>
+        <source>individual plan</source>
+        <translation>индивидуальный план</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>на дому</translation>
+    </message>
+    <message>
+        <source>left, last day %1</source>
+        <translation>выбыл, последний день %1</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Обучающиеся</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Класс %1</translation>
+    </message>
+    <message>
+        <source>checked on %1</source>
+        <translation>проверен %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>ещё не проверялся</translation>
+    </message>
+    <message>
+        <source>next by %1</source>
+        <translation>следующая проверка до %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>At least once a month (cl. 3.4)</source>
+        <translation>Не реже раза в месяц (п. 3.4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checks late: %n classes</source>
+        <translation>
+            <numerusform>Просрочена проверка: %n класс</numerusform>
+            <numerusform>Просрочена проверка: %n класса</numerusform>
+            <numerusform>Просрочена проверка: %n классов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of class %1 is entered</source>
+        <translation>Проверка данных класса %1 записана</translation>
     </message>
 </context>
 <context>
