@@ -61,6 +61,7 @@ QString Wording::journal(ErrorCode code)
     case ErrorCode::FirstYearLevel: return tr("No marks and no homework are given in the first year.");
     case ErrorCode::NotAMember: return tr("The pupil does not belong to the group on that day.");
     case ErrorCode::LessonCancelled: return tr("The lesson was not held.");
+    case ErrorCode::LessonHeld: return tr("The lesson has begun: its day, hour, room and teacher can no longer change.");
     case ErrorCode::TermClosed: return tr("The term is closed. Ask the deputy director.");
     case ErrorCode::YearClosed: return tr("The school year is closed.");
     case ErrorCode::ReasonRequired: return tr("State the reason of the change.");

@@ -45,6 +45,7 @@ QString meaningOf(ErrorCode code)
     case ErrorCode::FirstYearLevel: return u"Marks and homework do not exist in year level 1."_s;
     case ErrorCode::NotAMember: return u"The pupil does not belong to the group on that day."_s;
     case ErrorCode::LessonCancelled: return u"The lesson was not held."_s;
+    case ErrorCode::LessonHeld: return u"The lesson has begun: its day, hour, room and teacher are facts."_s;
     case ErrorCode::TermClosed: return u"The term is closed."_s;
     case ErrorCode::YearClosed: return u"The school year is closed."_s;
     case ErrorCode::ReasonRequired: return u"This change needs a reason."_s;

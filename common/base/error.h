@@ -29,6 +29,7 @@ enum class ErrorCode : quint8 {
     FirstYearLevel,         ///< marks and homework do not exist in YearLevel 1 (2.10)
     NotAMember,             ///< the pupil does not belong to the group on that day
     LessonCancelled,        ///< the lesson was not held
+    LessonHeld,             ///< the lesson has begun: its day, hour, room and teacher are facts
     TermClosed,             ///< the term is closed (3.5)
     YearClosed,             ///< the school year is closed (3.1, 6)
     ReasonRequired,         ///< this change needs a reason

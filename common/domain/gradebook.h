@@ -5,6 +5,7 @@
 #pragma once
 #include "common/domain/grade.h"
 #include "common/domain/ids.h"
+#include "common/domain/lessonchange.h"
 #include "common/domain/person.h"
 #include <QDateTime>
 #include <QList>
@@ -13,7 +14,6 @@ namespace parta {
 
 enum class TermKind : quint8 { Quarter, Trimester, HalfYear, Year };
 enum class TermState : quint8 { Open, Closed };
-enum class LessonState : quint8 { Planned, Cancelled };
 
 /// Term of the page: the columns of the grid.
 struct GradebookTerm {
@@ -85,6 +85,7 @@ struct GradebookLesson {
     bool mayWrite = false;     ///< the reader may write this lesson once it has started
     LessonRecord record;
     QList<LessonWork> works;
+    LessonChange change{};     ///< how it differs from the timetable
 };
 
 /// One mark as it stands. An empty grade is a cleared mark, kept for its revision.

@@ -36,6 +36,7 @@ using GuardianLinkId = Id<struct GuardianLinkTag>;
 using ConsentId = Id<struct ConsentTag>;
 using ExemptionId = Id<struct ExemptionTag>;
 using MovementId = Id<struct MovementTag>;
+using AbsenceId = Id<struct AbsenceTag>;
 using ImportId = Id<struct ImportTag>;
 
 } // namespace parta

@@ -50,6 +50,14 @@ PlainRule staffMember()
             }};
 }
 
+PlainRule anyClassTeacher()
+{
+    return {u"any class teacher"_s, [](CallContext &call) {
+                return AccessRepository(call.tx()).leadsAnyClass(call.actor().staff, call.today())
+                    ? Verdict::permit(Role::ClassTeacher) : Verdict::deny();
+            }};
+}
+
 PlainRule anyTeacher()
 {
     return {u"any subject or class teacher"_s, [](CallContext &call) {

@@ -12,6 +12,8 @@ PlainRule administrator();
 PlainRule deputy();
 /// Director, administrator or deputy: readers of all pages (3.1-3.3).
 PlainRule leadership();
+/// ClassTeacher of some class today.
+PlainRule anyClassTeacher();
 /// Any signed-in member of staff; never a guardian or a pupil (2.9, 2.13).
 PlainRule staffMember();
 /// A SubjectTeacher or ClassTeacher of today, of whatever page or class (3.4, 3.5); not who only substitutes.

@@ -14,6 +14,7 @@ void serveAll(Router &rpc)
     serveDemo(rpc);
     serveImports(rpc);
     serveJournal(rpc);
+    serveLessonChanges(rpc);
     serveLessons(rpc);
     serveMarks(rpc);
     serveMovement(rpc);
@@ -21,6 +22,8 @@ void serveAll(Router &rpc)
     serveRooms(rpc);
     serveSettings(rpc);
     serveStaff(rpc);
+    serveSubstitutions(rpc);
+    serveTimetable(rpc);
     serveYears(rpc);
     servePupils(rpc);
 }

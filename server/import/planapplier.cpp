@@ -3,8 +3,7 @@
 // Writes a plan from the year down to the lessons. An exception anywhere leaves nothing behind.
 #include "server/import/planapplier.h"
 #include "server/import/usualyear.h"
-#include <set>
-#include <tuple>
+#include "server/timetable/lessongenerator.h"
 
 using namespace Qt::StringLiterals;
 
@@ -130,8 +129,6 @@ void PlanApplier::putTimetable(FindingLog &log)
     if (m_plan.slots.isEmpty() || m_timetables.hasTimetable(externalId))
         return;
     putBells();
-    const QDate firstDay = firstLessonDay(log);
-    m_written.add(u"lessonsTakenBack"_s, m_timetables.supersede(m_year.id, m_plan.from, m_moment.now));
     const TimetableId timetable = m_timetables.addTimetable({externalId, m_year.id, m_plan.name, m_plan.from, m_plan.weeks});
     m_written.add(u"timetables"_s);
     for (const PlannedSlot &planned : m_plan.slots) {
@@ -140,43 +137,21 @@ void PlanApplier::putTimetable(FindingLog &log)
                               m_groups.at(planned.group), room});
     }
     m_written.add(u"slots"_s, int(m_plan.slots.size()));
-    generateLessons(timetable, firstDay);
-    if (m_written.list().constLast().what != u"lessons")
-        log.note(u"no_lessons"_s, firstDay.toString(Qt::ISODate));
+    makeLessons(timetable, log);
 }
 
-/// A first timetable of the year may begin in the past: those lessons were held and wait for their records. Where
-/// another one was in force, only days to come are generated.
-QDate PlanApplier::firstLessonDay(FindingLog &log)
+void PlanApplier::makeLessons(TimetableId timetable, FindingLog &log)
 {
-    const QDate tomorrow = m_moment.now.toTimeZone(m_moment.zone).date().addDays(1);
-    const auto earlier = m_timetables.firstTimetableDay(m_year.id);
-    if (!earlier || m_plan.from >= tomorrow)
-        return m_plan.from;
-    log.note(u"held_lessons_kept"_s, tomorrow.toString(Qt::ISODate));
-    return tomorrow;
-}
-
-void PlanApplier::generateLessons(TimetableId timetable, QDate firstDay)
-{
-    // Groups of one level at one number share their bell, so one slot of each stands for all of them.
-    QList<CycleSlot> cycle;
-    std::set<std::tuple<int, int, int, int>> known;
-    for (const PlannedSlot &slot : m_plan.slots) {
-        const int level = qMin(m_plan.groups.at(slot.group).level, m_highestLevel);
-        if (known.insert({slot.day.week, slot.day.weekday, slot.number, level}).second)
-            cycle.append({slot.day, slot.number, level});
-    }
-    const auto bells = lessonsOf(cycle, {m_plan.from, m_plan.weeks, firstDay, m_year.until},
-                                 m_timetables.calendar(m_year.id), m_timetables.bells(m_year.id));
-    int made = 0;
-    for (const DatedLesson &bell : bells) {
-        const CycleSlot &slot = cycle.at(bell.slot);
-        made += m_timetables.addLessons({timetable, slot.day.week, slot.day.weekday, slot.number, slot.level, bell.day,
-                                         QDateTime(bell.day, bell.time.starts, m_moment.zone).toUTC(),
-                                         QDateTime(bell.day, bell.time.ends, m_moment.zone).toUTC()});
-    }
-    m_written.add(u"lessons"_s, made);
+    const VersionRow version{timetable, m_year.id, m_plan.name, m_plan.from, std::nullopt, m_plan.weeks,
+                             TimetableState::Active, 1};
+    const MadeLessons made = LessonGenerator(m_tx, {m_moment.now, m_moment.zone})
+                                 .putInForce(version, m_plan.from, LaterVersions::Replace);
+    if (made.firstDay > m_plan.from)
+        log.note(u"held_lessons_kept"_s, made.firstDay.toString(Qt::ISODate));
+    m_written.add(u"lessonsTakenBack"_s, made.takenBack);
+    m_written.add(u"lessons"_s, made.made);
+    if (made.made + made.kept == 0)
+        log.note(u"no_lessons"_s, made.firstDay.toString(Qt::ISODate));
 }
 
 } // namespace parta::import

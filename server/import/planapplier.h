@@ -34,8 +34,7 @@ private:
     void putGroups(const PeopleApplier &people);
     void putTimetable(FindingLog &log);
     void putBells();
-    void generateLessons(TimetableId timetable, QDate firstDay);
-    QDate firstLessonDay(FindingLog &log);
+    void makeLessons(TimetableId timetable, FindingLog &log);
     QString inYear(const QString &externalId) const { return externalId + u'@' + m_year.name; }
 
     Transaction &m_tx;

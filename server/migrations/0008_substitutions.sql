@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The timetable's wishes, absences of staff and substitutions, moved and extra lessons (3.3, 3.5).
 
-ALTER TABLE timetable ADD COLUMN state TEXT NOT NULL DEFAULT 'Active';
+-- Draft: worked on, makes no lessons. Active: in force on its days. Superseded: never came or comes into force.
+ALTER TABLE timetable ADD COLUMN state TEXT NOT NULL DEFAULT 'Active' CHECK (state IN ('Draft', 'Active', 'Superseded'));
 ALTER TABLE timetable ADD COLUMN revision INTEGER NOT NULL DEFAULT 1;
 
 -- Cells in which a teacher, a class or a room is not to be used.
@@ -16,6 +17,7 @@ CREATE TABLE not_available (
     weekday      INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
     number       INTEGER NOT NULL
 );
+CREATE INDEX timetable_slot_cell ON timetable_slot (timetable, week, weekday, number);
 CREATE INDEX not_available_year ON not_available (school_year);
 
 CREATE TABLE staff_absence (
@@ -40,16 +42,21 @@ CREATE TABLE substitution (
     absence    BIGINT REFERENCES staff_absence (id),
     absent     BIGINT REFERENCES staff_member (id),
     substitute BIGINT REFERENCES staff_member (id),
+    kind       TEXT NOT NULL DEFAULT 'Substitute' CHECK (kind IN ('Substitute', 'Merged', 'Withdrawn')),
     task       TEXT NOT NULL DEFAULT '',
     made_at    {instant} NOT NULL,
     author     BIGINT REFERENCES account (id)
 );
 CREATE INDEX substitution_lesson ON substitution (lesson);
 
-ALTER TABLE lesson ADD COLUMN origin TEXT NOT NULL DEFAULT 'Timetable';
+-- moved_from is «2026-09-17/2», day and number the timetable gave. made counts the runs of the generator: what a run
+-- does not touch is no longer in the timetable.
+ALTER TABLE lesson ADD COLUMN origin TEXT NOT NULL DEFAULT 'Timetable' CHECK (origin IN ('Timetable', 'Moved', 'Extra'));
 ALTER TABLE lesson ADD COLUMN moved_from TEXT;
+ALTER TABLE lesson ADD COLUMN made BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE lesson ADD COLUMN change_reason TEXT NOT NULL DEFAULT '';
 ALTER TABLE lesson ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX lesson_moved ON lesson (timetable_slot) WHERE moved_from IS NOT NULL;
 
 -- postgresql:
 GRANT SELECT, INSERT, UPDATE ON staff_absence TO {app};

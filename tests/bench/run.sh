@@ -10,6 +10,7 @@ bin=build/bench/bin
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
 for program in bench_server bench_client bench_print bench_jump bench_timetable; do
 for program in bench_server bench_client bench_lists bench_print bench_timetable; do
+for program in bench_server bench_client bench_generation bench_print bench_timetable; do
     if [ -x "$bin/$program" ]; then
         "$bin/$program" "$@"
     fi

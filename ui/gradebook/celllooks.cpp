@@ -177,14 +177,35 @@ QString cellHint(const GradebookLedger &ledger, const GradebookPupil &pupil, con
     return attendance.minutes ? Looks::tr("late by %n min", nullptr, *attendance.minutes) : QString();
 }
 
+namespace {
+
+QStringList changeLines(const LessonChange &change)
+{
+    QStringList lines;
+    if (const auto from = placeOf(change.movedFrom))
+        lines.append(Looks::tr("Moved here from %1, lesson %2").arg(from->day.toString(u"dd.MM.yyyy"_s)).arg(from->number));
+    if (change.origin == LessonOrigin::Extra)
+        lines.append(Looks::tr("Extra lesson"));
+    if (!change.reason.isEmpty())
+        lines.append(change.reason);
+    return lines;
+}
+
+} // namespace
+
 QString lessonHint(const Gradebook &page, const GradebookLesson &lesson)
 {
     QStringList lines{Looks::tr("%1, lesson %2").arg(QLocale().toString(lesson.day, u"dddd, d MMMM yyyy"_s))
                           .arg(lesson.number)};
     if (lesson.state == LessonState::Cancelled)
-        lines.append(Looks::tr("The lesson was not held"));
+        lines.append(lesson.change.reason.isEmpty() ? Looks::tr("The lesson was not held")
+                                                    : Looks::tr("The lesson was not held: %1").arg(lesson.change.reason));
+    else
+        lines.append(changeLines(lesson.change));
     if (!lesson.substitute.isEmpty())
         lines.append(Looks::tr("Substitute: %1").arg(lesson.substitute));
+    if (!lesson.change.task.isEmpty())
+        lines.append(Looks::tr("Task: %1").arg(lesson.change.task));
     for (const LessonWork &work : lesson.works)
         for (const WorkType &type : page.workTypes)
             if (type.id == work.type)

@@ -79,6 +79,14 @@ bool AccessRepository::leadsClassOf(StaffId staff, GroupId group, QDate today)
         OfGroup{staff, group, today}).has_value();
 }
 
+bool AccessRepository::leadsAnyClass(StaffId staff, QDate today)
+{
+    struct Of { StaffId staff; QDate today; };
+    return staff && m_tx.first<int>(uR"(
+        SELECT 1 FROM class_teacher WHERE staff_member = :staff AND since <= :today AND (until IS NULL OR until >= :today))"_s,
+        Of{staff, today}).has_value();
+}
+
 bool AccessRepository::substitutes(StaffId staff, GroupId group, QDate today)
 {
     struct Around { StaffId staff; GroupId group; QDate since; QDate until; };

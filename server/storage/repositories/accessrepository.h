@@ -17,6 +17,7 @@ public:
     bool teaches(StaffId staff, GroupId group, QDate today);
     /// ClassTeacher of the group's class, or of the class of one of its pupils.
     bool leadsClassOf(StaffId staff, GroupId group, QDate today);
+    bool leadsAnyClass(StaffId staff, QDate today);
     /// Substitutes a lesson of the group within a week around today: the page stays in sight for late entries.
     bool substitutes(StaffId staff, GroupId group, QDate today);
     /// SubjectTeacher or ClassTeacher of anything today; empty for others.

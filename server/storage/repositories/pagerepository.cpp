@@ -36,6 +36,7 @@ struct LessonRow {
     int revision = 0;
     std::optional<QDateTime> writtenAt;
     PersonName author;
+    LessonChange change;
 };
 
 struct WorkRow {
@@ -61,6 +62,7 @@ GradebookLesson lessonOf(const LessonRow &row, const PageScope &page)
     lesson.record.revision = row.revision;
     lesson.record.author = row.author.initialed();
     lesson.record.writtenAt = row.writtenAt;
+    lesson.change = row.change;
     return lesson;
 }
 
@@ -146,8 +148,12 @@ QList<GradebookLesson> PageRepository::lessons(const PageScope &page)
         SELECT l.id, l.day, l.number, l.starts, l.ends, l.state, l.substitute,
                COALESCE(s.surname, ''), COALESCE(s.given_name, ''), COALESCE(s.patronymic, ''),
                COALESCE(r.topic, ''), COALESCE(r.homework, ''), r.homework_minutes, COALESCE(r.revision, 0), r.written_at,
-               COALESCE(a.surname, ''), COALESCE(a.given_name, ''), COALESCE(a.patronymic, '')
+               COALESCE(a.surname, ''), COALESCE(a.given_name, ''), COALESCE(a.patronymic, ''),
+               l.origin, COALESCE(l.moved_from, ''), l.change_reason, COALESCE(o.name, ''),
+               CASE WHEN l.substitute IS NULL THEN '' ELSE COALESCE(u2.task, '') END, l.sequence
           FROM lesson l
+          LEFT JOIN room o ON o.id = l.room
+          LEFT JOIN substitution u2 ON u2.id = (SELECT MAX(x.id) FROM substitution x WHERE x.lesson = l.id)
           LEFT JOIN staff_member s ON s.id = l.substitute
           LEFT JOIN lesson_record r ON r.lesson = l.id
           LEFT JOIN account u ON u.id = r.author LEFT JOIN staff_member a ON a.id = u.staff_member

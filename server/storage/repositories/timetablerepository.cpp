@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SQL of years, bells, timetables and generated lessons.
+// SQL of years, bells and timetables.
 #include "server/storage/repositories/timetablerepository.h"
 
 using namespace Qt::StringLiterals;
@@ -11,13 +11,6 @@ namespace {
 
 struct OfYear {
     YearId year;
-};
-
-struct YearFrom {
-    YearId year;
-    QDate since;
-    QDate last;
-    QDateTime now;
 };
 
 struct OnDay {
@@ -54,6 +47,11 @@ std::optional<YearRow> TimetableRepository::yearOf(QDate day)
     return m_tx.first<YearRow>(uR"(
         SELECT id, name, since, until, state FROM school_year
          WHERE since <= :day AND until >= :day ORDER BY since DESC LIMIT 1)"_s, OnDay{day});
+}
+
+std::optional<YearRow> TimetableRepository::year(YearId id)
+{
+    return m_tx.first<YearRow>(u"SELECT id, name, since, until, state FROM school_year WHERE id = :year"_s, OfYear{id});
 }
 
 YearId TimetableRepository::addYear(const QString &name, QDate since, QDate until)
@@ -138,28 +136,6 @@ bool TimetableRepository::hasTimetable(const QString &externalId)
     return m_tx.first<TimetableId>(u"SELECT id FROM timetable WHERE external_id = :externalId"_s, ByExternalId{externalId}).has_value();
 }
 
-std::optional<QDate> TimetableRepository::firstTimetableDay(YearId year)
-{
-    const auto first = m_tx.first<std::optional<QDate>>(u"SELECT MIN(since) FROM timetable WHERE school_year = :year"_s, OfYear{year});
-    return first ? *first : std::nullopt;
-}
-
-int TimetableRepository::supersede(YearId year, QDate from, const QDateTime &now)
-{
-    const YearFrom scope{year, from, from.addDays(-1), now};
-    const int taken = m_tx.run(uR"(
-        DELETE FROM lesson
-         WHERE day >= :since AND starts > :now
-           AND timetable_slot IN (SELECT s.id FROM timetable_slot s JOIN timetable t ON t.id = s.timetable
-                                   WHERE t.school_year = :year)
-           AND NOT EXISTS (SELECT 1 FROM lesson_record r WHERE r.lesson = lesson.id)
-           AND NOT EXISTS (SELECT 1 FROM work w WHERE w.lesson = lesson.id)
-           AND NOT EXISTS (SELECT 1 FROM attendance a WHERE a.lesson = lesson.id)
-           AND NOT EXISTS (SELECT 1 FROM cell_history h WHERE h.lesson = lesson.id))"_s, scope);
-    m_tx.run(u"UPDATE timetable SET until = :last WHERE school_year = :year AND (until IS NULL OR until > :last)"_s, scope);
-    return taken;
-}
-
 TimetableId TimetableRepository::addTimetable(const NewTimetable &timetable)
 {
     return *m_tx.first<TimetableId>(uR"(
@@ -172,17 +148,6 @@ void TimetableRepository::addSlot(const NewSlot &slot)
     m_tx.run(uR"(
         INSERT INTO timetable_slot (timetable, week, weekday, number, teaching_group, room)
         VALUES (:timetable, :week, :weekday, :number, :group, :room))"_s, slot);
-}
-
-int TimetableRepository::addLessons(const LessonsAtBell &bell)
-{
-    return m_tx.run(uR"(
-        INSERT INTO lesson (teaching_group, day, number, starts, ends, room, timetable_slot)
-        SELECT s.teaching_group, CAST(:day AS TEXT), s.number, CAST(:starts AS BIGINT), CAST(:ends AS BIGINT), s.room, s.id
-          FROM timetable_slot s JOIN teaching_group g ON g.id = s.teaching_group
-         WHERE s.timetable = :timetable AND s.week = :week AND s.weekday = :weekday AND s.number = :number
-           AND g.level = :level
-        ON CONFLICT (teaching_group, day, number) DO NOTHING)"_s, bell);
 }
 
 } // namespace parta

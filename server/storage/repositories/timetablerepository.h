@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// School years, their calendar and bells; versions of the timetable and the lessons they generate.
+// School years, their calendar and bells; new versions of the timetable.
 #pragma once
 #include "common/domain/calendar/productioncalendar.h"
 #include "common/domain/gradebook.h"
@@ -65,24 +65,13 @@ struct NewSlot {
     std::optional<RoomId> room;
 };
 
-/// All lessons of a timetable that begin at one bell of one day, for the teaching groups of one year level.
-struct LessonsAtBell {
-    TimetableId timetable;
-    int week = 1;
-    int weekday = 1;
-    int number = 0;
-    int level = 0;
-    QDate day;
-    QDateTime starts;
-    QDateTime ends;
-};
-
 class TimetableRepository
 {
 public:
     explicit TimetableRepository(Transaction &tx) : m_tx(tx) {}
 
     std::optional<YearRow> yearOf(QDate day);
+    std::optional<YearRow> year(YearId id);
     YearId addYear(const QString &name, QDate since, QDate until);
     TermSetId addTermSet(const NewTermSet &set);
     void addTerm(const NewTerm &term);
@@ -98,15 +87,8 @@ public:
     void addBell(BellScheduleId schedule, int number, const BellTime &time);
 
     bool hasTimetable(const QString &externalId);
-    /// First day of the earliest timetable of the year; empty when it has none.
-    std::optional<QDate> firstTimetableDay(YearId year);
-    /// Ends all timetables of the year before `from` and takes back their lessons from that day on which have not
-    /// begun and carry no record; returns how many lessons were taken back.
-    int supersede(YearId year, QDate from, const QDateTime &now);
     TimetableId addTimetable(const NewTimetable &timetable);
     void addSlot(const NewSlot &slot);
-    /// Number of lessons made; where a group has a lesson already, that one stays.
-    int addLessons(const LessonsAtBell &bell);
 
 private:
     Transaction &m_tx;

@@ -3,10 +3,13 @@
 // The algebra of access rules and what the router makes of them: who acts, which clause is named, what is stored.
 #include "common/protocol/imports.h"
 #include "common/protocol/journal.h"
+#include "common/protocol/lessonchanges.h"
 #include "common/protocol/lessons.h"
 #include "common/protocol/movement.h"
 #include "common/protocol/operation.h"
 #include "common/protocol/pupils.h"
+#include "common/protocol/substitutions.h"
+#include "common/protocol/timetable.h"
 #include "server/access/vocabulary.h"
 #include "server/handlers/routes.h"
 #include "tests/support/callstand.h"
@@ -199,6 +202,26 @@ QMap<QString, QByteArray> RulesTest::messages(LessonId lesson, GroupId group) co
     put(all, SetTermMark{group, m_school.term, pupil, Grade::Four, 0, id, {}});
     put(all, SetLessonRecord{lesson, u"Степени"_s, {}, {}, 0, id, {}});
     put(all, SetWork{lesson, 1, WorkTypeId{1}, {}, id, {}});
+    const QDate day(2026, 9, 17);
+    const StaffId staff = m_school.teacher->staff;
+    put(all, ListLessons{day, day, {}, {}});
+    put(all, CancelLesson{lesson, u"мороз"_s, 0, id});
+    put(all, RestoreLesson{lesson, 0, id});
+    put(all, MoveLesson{lesson, {day, 1}, {}, u"просьба"_s, 0, id});
+    put(all, AddLesson{group, {day, 1}, {}, u"просьба"_s, id});
+    put(all, ListAbsences{day, day});
+    put(all, SaveAbsence{{}, staff, day, day, u"болезнь"_s, {}, {}, false, 0, id});
+    put(all, ListUncovered{day, day});
+    put(all, SetSubstitution{lesson, staff, {}, 0, id});
+    put(all, ListSubstitutions{day, day});
+    put(all, ListTimetables{});
+    put(all, OpenTimetable{TimetableId{1}});
+    put(all, OpenBoard{YearId{1}, day});
+    put(all, SaveTimetable{{}, YearId{1}, u"Черновик"_s, day, 1, {}, 0, id});
+    put(all, DropTimetable{TimetableId{1}, 1, id});
+    put(all, PreviewTimetable{TimetableId{1}, day});
+    put(all, PutTimetableInForce{TimetableId{1}, day, 1, id});
+    put(all, SetNotAvailable{YearId{1}, staff, {}, {}, {}, id});
     put(all, ListPages{});
     put(all, OpenPage{group, {}, false});
     put(all, ClosePage{group});
