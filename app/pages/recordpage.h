@@ -29,7 +29,7 @@ public:
     /// What was searched for gives way: the record has to be seen.
     void showId(qint64 id) override;
     RecordList &list() { return *m_list; }
-    RecordForm &form() { return *m_form; }
+    RecordForm &form() const { return *m_form; }
     NoticeLine &notice() { return *m_notice; }
     /// The record in the form; 0 for a new one.
     qint64 shownId() const { return m_shown; }
@@ -50,7 +50,7 @@ protected:
     /// The server took it: tells so, reads the list anew and goes to `id`.
     void saved(qint64 id);
     /// Says a refusal: under the field it is about, and in the line below.
-    void explain(const Failure &failure);
+    virtual void explain(const Failure &failure);
     /// The same, for any other success.
     void tell(const QString &text) { m_notice->show(NoticeKind::Info, text); }
     /// A button above the list, left to right.

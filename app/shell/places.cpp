@@ -9,6 +9,8 @@
 #include "app/pages/settingspage.h"
 #include "app/pages/setuppage.h"
 #include "app/pages/staffpage.h"
+#include "app/pages/substitutionspage.h"
+#include "app/pages/timetablepage.h"
 #include "app/pages/year/yearpage.h"
 #include "app/pages/yearspage.h"
 #include "app/pages/alphabetpage.h"
@@ -62,6 +64,9 @@ QList<PlaceSpec> allPlaces()
         {u"rooms"_s, PlaceTexts::tr("Rooms"), u"room"_s, PlaceGroup::Lessons, leaders, page<RoomsPage>()},
         {u"year"_s, PlaceTexts::tr("School year"), u"calendar"_s, PlaceGroup::Year, leaders + teachers, page<YearPage>()},
         {u"settings"_s, PlaceTexts::tr("Settings"), u"settings"_s, PlaceGroup::System, leaders, page<SettingsPage>()},
+        {u"timetable"_s, PlaceTexts::tr("Timetable"), u"timetable"_s, PlaceGroup::Lessons, leaders + teachers, page<TimetablePage>()},
+        {u"substitutions"_s, PlaceTexts::tr("Substitutions"), u"swap"_s, PlaceGroup::Lessons, leaders + teachers,
+         page<SubstitutionsPage>()},
     };
 }
 

@@ -66,7 +66,7 @@ TimetableBoard bigBoard(int classes)
     all.numbers = 7;
     all.days = 5;
     for (int i = 0; i < classes; ++i) {
-        all.classes.append({ClassId{i + 1}, u"%1%2"_s.arg(5 + i / 6).arg(QChar(u'А'.unicode() + i % 6)), 5 + i / 6, 1, {i}});
+        all.classes.append({ClassId{i + 1}, u"%1%2"_s.arg(5 + i / 6).arg(QChar(char16_t(u'А' + i % 6))), 5 + i / 6, 1, {i}});
         for (int day = 0; day < 7; ++day) {
             const qint64 id = i * 7 + day + 1;
             TimetableGroup one = group(id, u"Предмет %1"_s.arg(day + 1), 1, id, {i});

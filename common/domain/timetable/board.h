@@ -83,6 +83,12 @@ struct TimetableSubject {
     friend bool operator==(const TimetableSubject &, const TimetableSubject &) = default;
 };
 
+/// Whom a mark is about, of this axis; 0 where it is about another one.
+inline qint64 markedIdOf(const NotAvailableCell &mark, TimetableAxis axis)
+{
+    return axis == TimetableAxis::Class ? mark.schoolClass.value : axis == TimetableAxis::Teacher ? mark.staff.value : mark.room.value;
+}
+
 /// A version of the timetable without its slots.
 struct TimetableLine {
     TimetableId id;

@@ -48,8 +48,10 @@ FreeTeacher candidate(qint64 id, bool same, int month = 0)
     return {StaffId{id}, QString(u"Т%1"_s).arg(id), same, false, false, month, 0};
 }
 
-SubstitutionLine line(qint64 id, qint64 lesson, QDate when, qint64 absent, qint64 substitute, SubstitutionKind kind)
+/// Teacher 1 is absent.
+SubstitutionLine line(qint64 id, qint64 lesson, QDate when, qint64 substitute, SubstitutionKind kind)
 {
+    const qint64 absent = 1;
     SubstitutionLine one;
     one.id = id;
     one.lesson = LessonId{lesson};
@@ -60,6 +62,16 @@ SubstitutionLine line(qint64 id, qint64 lesson, QDate when, qint64 absent, qint6
     one.substituteName = QString(u"Т%1"_s).arg(substitute);
     one.kind = kind;
     return one;
+}
+
+QList<FreeTeacher> someFree(QRandomGenerator &random)
+{
+    QList<FreeTeacher> free;
+    for (int id = 2; id < 7; ++id) {
+        if (random.bounded(2))
+            free.append(candidate(id, random.bounded(2), random.bounded(3)));
+    }
+    return free;
 }
 
 } // namespace
@@ -116,14 +128,8 @@ private Q_SLOTS:
         QRandomGenerator random(5);
         for (int round = 0; round < 300; ++round) {
             QList<UncoveredLesson> lessons;
-            for (int i = 0; i < 8; ++i) {
-                QList<FreeTeacher> free;
-                for (int id = 2; id < 7; ++id) {
-                    if (random.bounded(2))
-                        free.append(candidate(id, random.bounded(2), random.bounded(3)));
-                }
-                lessons.append(uncovered(9 + random.bounded(3), free));
-            }
+            for (int i = 0; i < 8; ++i)
+                lessons.append(uncovered(9 + random.bounded(3), someFree(random)));
             const auto chosen = proposals(lessons);
             QSet<std::pair<qint64, qint64>> used;
             for (int i = 0; i < lessons.size(); ++i) {
@@ -139,9 +145,9 @@ private Q_SLOTS:
     void countsTheLastLineOfALesson()
     {
         const QList<SubstitutionLine> lines{
-            line(1, 100, day, 1, 2, SubstitutionKind::Substitute), line(2, 100, day, 1, 3, SubstitutionKind::Substitute),
-            line(3, 101, day, 1, 2, SubstitutionKind::Merged), line(4, 102, day, 1, 2, SubstitutionKind::Substitute),
-            line(5, 102, day, 1, 0, SubstitutionKind::Withdrawn), line(6, 103, day.addMonths(1), 1, 2, SubstitutionKind::Substitute)};
+            line(1, 100, day, 2, SubstitutionKind::Substitute), line(2, 100, day, 3, SubstitutionKind::Substitute),
+            line(3, 101, day, 2, SubstitutionKind::Merged), line(4, 102, day, 2, SubstitutionKind::Substitute),
+            line(5, 102, day, 0, SubstitutionKind::Withdrawn), line(6, 103, day.addMonths(1), 2, SubstitutionKind::Substitute)};
         QCOMPARE(standing(lines).size(), 3);
         const auto totals = totalsOf(lines);
         const QDate september(2026, 9, 1);
