@@ -64,9 +64,8 @@ QList<PlaceSpec> allPlaces()
         {u"rooms"_s, PlaceTexts::tr("Rooms"), u"room"_s, PlaceGroup::Lessons, leaders, page<RoomsPage>()},
         {u"year"_s, PlaceTexts::tr("School year"), u"calendar"_s, PlaceGroup::Year, leaders + teachers, page<YearPage>()},
         {u"settings"_s, PlaceTexts::tr("Settings"), u"settings"_s, PlaceGroup::System, leaders, page<SettingsPage>()},
-        {u"timetable"_s, PlaceTexts::tr("Timetable"), u"timetable"_s, PlaceGroup::Lessons, leaders + teachers, page<TimetablePage>()},
-        {u"substitutions"_s, PlaceTexts::tr("Substitutions"), u"swap"_s, PlaceGroup::Lessons, leaders + teachers,
-         page<SubstitutionsPage>()},
+        {u"timetable"_s, PlaceTexts::tr("Timetable"), u"timetable"_s, PlaceGroup::Lessons, wholeStaff, page<TimetablePage>()},
+        {u"substitutions"_s, PlaceTexts::tr("Substitutions"), u"swap"_s, PlaceGroup::Lessons, wholeStaff, page<SubstitutionsPage>()},
     };
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days from the calendar, times from the bells, one statement for each bell of a day; then what is left over.
 #include "server/timetable/lessongenerator.h"
+#include "common/domain/calendar/yearcalendar.h"
+#include "server/storage/repositories/studycalendarrepository.h"
 #include <map>
 #include <set>
 #include <tuple>
@@ -10,8 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace parta {
 
+namespace {
+
+struct ByClass {
+    bool operator()(const StudyClass &a, const StudyClass &b) const
+    {
+        return std::pair(a.level, a.id.value) < std::pair(b.level, b.id.value);
+    }
+};
+
+} // namespace
+
 LessonGenerator::LessonGenerator(Transaction &tx, SchoolMoment moment)
-    : m_moment(std::move(moment)), m_years(tx), m_versions(tx)
+    : m_tx(tx), m_moment(std::move(moment)), m_years(tx), m_versions(tx)
 {
 }
 
@@ -79,23 +92,49 @@ MadeLessons LessonGenerator::refresh(YearId year)
     return sum;
 }
 
-/// Groups of one level at one number share their bell, so one slot of each stands for all of them.
-QList<CycleSlot> LessonGenerator::cycleOf(const QList<VersionSlot> &slotList) const
+StudyYearRules LessonGenerator::rulesOf(YearId id)
 {
-    QList<CycleSlot> cycle;
-    std::set<std::tuple<int, int, int, int>> known;
-    for (const VersionSlot &slot : slotList) {
-        if (known.insert({slot.week, slot.weekday, slot.number, slot.level}).second)
-            cycle.append({{slot.week, slot.weekday}, slot.number, slot.level});
-    }
-    return cycle;
+    const YearRow row = *m_years.year(id);
+    SchoolYear year;
+    year.id = id;
+    year.since = row.since;
+    year.until = row.until;
+    return studyRulesOf(StudyCalendarRepository(m_tx).calendar(year));
 }
 
-QList<DatedLesson> LessonGenerator::daysOf(const Run &run, const QList<CycleSlot> &cycle)
+/// A year whose study weeks nobody has entered yet takes Saturday for a study day where the timetable has lessons.
+QList<LessonGenerator::DatedBell> LessonGenerator::daysOf(const Run &run, const QList<VersionSlot> &slotList)
 {
-    const YearId year = run.version.year;
-    return lessonsOf(cycle, {run.version.since, run.version.weeks, run.firstDay, run.lastDay}, m_years.calendar(year),
-                     m_years.bells(year));
+    std::map<StudyClass, std::map<std::pair<int, int>, std::set<Bell>>, ByClass> bellsOf;
+    for (const VersionSlot &slot : slotList)
+        bellsOf[{slot.level, slot.schoolClass}][{slot.week, slot.weekday}].insert(
+            {slot.week, slot.weekday, slot.number, slot.level, slot.schoolClass});
+    StudyYearRules rules = rulesOf(run.version.year);
+    const bool areWeeksKnown = !rules.weeks.isEmpty();
+    const StudyDays usual(rules);
+    rules.weeks.append({ClassSet::ofLevels(1, 13), StaffWeek::SixDays});
+    const StudyDays saturdays(rules);
+    const auto times = m_years.bells(run.version.year);
+    QList<DatedBell> list;
+    for (QDate day = run.firstDay; day <= run.lastDay; day = day.addDays(1)) {
+        const StudyDays &study = areWeeksKnown || day.dayOfWeek() != Qt::Saturday ? usual : saturdays;
+        for (const auto &[one, week] : bellsOf) {
+            const QDate as = study.on(day, one).timetableOf;
+            const auto found = as.isValid() ? week.find({cycleWeekOf(as, run.version.since, run.version.weeks), as.dayOfWeek()})
+                                            : week.end();
+            if (found != week.end())
+                addBells(list, found->second, day, times);
+        }
+    }
+    return list;
+}
+
+void LessonGenerator::addBells(QList<DatedBell> &list, const std::set<Bell> &bells, QDate day, const QList<BellLine> &times)
+{
+    for (const Bell &bell : bells) {
+        if (const auto time = bellOn(times, day, bell.level, bell.number))
+            list.append({bell, day, *time});
+    }
 }
 
 MadeLessons LessonGenerator::carryOut(const Run &run)
@@ -104,14 +143,12 @@ MadeLessons LessonGenerator::carryOut(const Run &run)
     const LessonRange range{version.year, version.id, run.firstDay, run.lastDay, m_moment.now, m_versions.nextRun(),
                             version.name};
     const qint64 before = m_versions.countLessons(range);
-    const auto cycle = cycleOf(m_versions.slotsOf(version.id));
-    const auto bells = daysOf(run, cycle);
     int written = 0;
-    for (const DatedLesson &bell : bells) {
-        const CycleSlot &slot = cycle.at(bell.slot);
-        written += m_versions.addLessons({version.id, slot.day.week, slot.day.weekday, slot.number, slot.level, bell.day,
-                                          instant(bell.day, bell.time.starts), instant(bell.day, bell.time.ends),
-                                          m_moment.now, range.made});
+    const auto bells = daysOf(run, m_versions.slotsOf(version.id));
+    for (const DatedBell &one : bells) {
+        written += m_versions.addLessons({version.id, one.bell.week, one.bell.weekday, one.bell.number, one.bell.level,
+                                          one.bell.schoolClass, one.day, instant(one.day, one.time.starts),
+                                          instant(one.day, one.time.ends), m_moment.now, range.made});
     }
     MadeLessons done;
     done.firstDay = run.firstDay;
@@ -125,16 +162,14 @@ MadeLessons LessonGenerator::preview(const VersionRow &version, QDate from, Late
 {
     const Run run = planned(version, from, later);
     const auto slotList = m_versions.slotsOf(version.id);
-    const auto cycle = cycleOf(slotList);
-    std::map<std::tuple<int, int, int, int>, QList<GroupId>> groups;
+    std::map<Bell, QList<GroupId>> groups;
     for (const VersionSlot &slot : slotList)
-        groups[{slot.week, slot.weekday, slot.number, slot.level}].append(slot.group);
+        groups[{slot.week, slot.weekday, slot.number, slot.level, slot.schoolClass}].append(slot.group);
     std::set<std::tuple<qint64, qint64, int>> wanted;
-    const auto bells = daysOf(run, cycle);
-    for (const DatedLesson &bell : bells) {
-        const CycleSlot &slot = cycle.at(bell.slot);
-        for (const GroupId group : std::as_const(groups[{slot.day.week, slot.day.weekday, slot.number, slot.level}]))
-            wanted.insert({group.value, bell.day.toJulianDay(), slot.number});
+    const auto bells = daysOf(run, slotList);
+    for (const DatedBell &one : bells) {
+        for (const GroupId group : std::as_const(groups[one.bell]))
+            wanted.insert({group.value, one.day.toJulianDay(), one.bell.number});
     }
     MadeLessons would;
     would.firstDay = run.firstDay;

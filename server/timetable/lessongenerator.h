@@ -3,10 +3,12 @@
 // The one place that turns versions of the timetable into lessons. Lessons that have begun, or that carry a record, a
 // mark or attendance, are facts and stay as they are.
 #pragma once
+#include "common/domain/calendar/studydays.h"
 #include "common/domain/timetable/timetablestate.h"
 #include "server/storage/repositories/timetablerepository.h"
 #include "server/storage/repositories/versionrepository.h"
 #include <QTimeZone>
+#include <set>
 
 namespace parta {
 
@@ -39,6 +41,21 @@ public:
     MadeLessons refresh(YearId year);
 
 private:
+    /// Slots of one class at one number ring together, so one of each stands for all of them.
+    struct Bell {
+        int week = 1;
+        int weekday = 1;
+        int number = 1;
+        int level = 0;
+        ClassId schoolClass;
+
+        friend auto operator<=>(const Bell &, const Bell &) = default;
+    };
+    struct DatedBell {
+        Bell bell;
+        QDate day;
+        BellTime time;
+    };
     struct Run {
         VersionRow version; ///< with the days it is to have
         QDate firstDay;
@@ -49,10 +66,12 @@ private:
     Run planned(const VersionRow &version, QDate from, LaterVersions later);
     void endOthers(const Run &run, LaterVersions later);
     MadeLessons carryOut(const Run &run);
-    QList<CycleSlot> cycleOf(const QList<VersionSlot> &slotList) const;
-    QList<DatedLesson> daysOf(const Run &run, const QList<CycleSlot> &cycle);
+    QList<DatedBell> daysOf(const Run &run, const QList<VersionSlot> &slotList);
+    StudyYearRules rulesOf(YearId year);
+    static void addBells(QList<DatedBell> &list, const std::set<Bell> &bells, QDate day, const QList<BellLine> &times);
     QDateTime instant(QDate day, QTime time) const { return QDateTime(day, time, m_moment.zone).toUTC(); }
 
+    Transaction &m_tx;
     SchoolMoment m_moment;
     TimetableRepository m_years;
     VersionRepository m_versions;

@@ -19,6 +19,8 @@ namespace parta {
 
 namespace {
 
+constexpr int CheckAfter = 200; ///< ms after the last change
+
 /// Rows are dragged to the grid as hours.
 class HourList : public QListWidget
 {
@@ -55,7 +57,10 @@ TimetablePane::TimetablePane(QWidget *parent)
     layout->addWidget(m_notice);
     connect(&m_draft, &TimetableDraft::changed, this, &TimetablePane::fillLists);
     connect(&m_draft.undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT dirtyChanged(!clean); });
-    connect(&m_draft.undoStack(), &QUndoStack::indexChanged, this, &TimetablePane::edited);
+    m_checkLater.setSingleShot(true);
+    m_checkLater.setInterval(CheckAfter);
+    connect(&m_draft, &TimetableDraft::changed, &m_checkLater, qOverload<>(&QTimer::start));
+    connect(&m_checkLater, &QTimer::timeout, this, [this] { setWarnings(normWarnings(m_draft)); });
     connect(m_view, &TimetableView::judged, this, [this](const QString &text) {
         text.isEmpty() ? m_notice->clear() : m_notice->show(NoticeKind::Info, text);
     });
@@ -161,6 +166,7 @@ void TimetablePane::setVersion(const TimetableLine &version, const QList<Timetab
     if (before.id && m_subject->findData(before.id) >= 0 && before.axis == TimetableAxis(m_axis->currentIndex()))
         showSubject(before);
     showRoom(-1);
+    setWarnings(normWarnings(m_draft));
 }
 
 void TimetablePane::fillSubjects()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editor of a version: whose week, the grid, hours without a place, conflicts and warnings beside it.
 #pragma once
+#include "ui/timetable/normwarnings.h"
 #include "ui/timetable/timetableview.h"
 #include "ui/widgets/noticeline.h"
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -13,13 +15,6 @@ class QTabWidget;
 class QToolButton;
 
 namespace parta {
-
-/// A warning in the side list, with the place it is about.
-struct PaneWarning {
-    QString text;
-    ClassId schoolClass; ///< 0: the school as a whole
-    std::optional<CycleCell> cell;
-};
 
 class TimetablePane : public QWidget
 {
@@ -46,8 +41,6 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
     /// The cells in which the teacher, class or room in sight is not to be used are to be these.
     void marksWanted(const parta::TimetableSubject &subject, const QList<parta::CycleCell> &cells);
-    /// Something moved: warnings are to be counted anew.
-    void edited();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -82,6 +75,7 @@ private:
     QListWidget *m_warnings;
     NoticeLine *m_notice;
     QList<PaneWarning> m_warned;
+    QTimer m_checkLater; ///< the norms of a whole school are not counted at every key
     int m_roomOf = -1;
 };
 

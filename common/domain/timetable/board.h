@@ -3,6 +3,7 @@
 // TimetableBoard: everything the timetable of a year is made of. The editor, the printed sheets and exports read it.
 #pragma once
 #include "common/domain/ids.h"
+#include "common/domain/norms/rulerow.h"
 #include "common/domain/substituting.h"
 #include "common/domain/timetable/timetablestate.h"
 
@@ -71,6 +72,7 @@ struct TimetableBoard {
     QList<NotAvailableCell> notAvailable;
     int numbers = 0;             ///< highest lesson number that has a bell
     int days = 5;                ///< of a study week
+    QList<RuleRow> rules;        ///< norms as the school has them
 };
 
 enum class TimetableAxis : quint8 { Class, Teacher, Room };

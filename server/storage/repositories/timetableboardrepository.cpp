@@ -3,6 +3,7 @@
 // SQL of the timetable's editor.
 #include "server/storage/repositories/timetableboardrepository.h"
 #include "common/domain/timetable/memberatoms.h"
+#include "server/storage/repositories/rulerepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +159,7 @@ TimetableBoard TimetableBoardRepository::board(YearId year, QDate day)
         SELECT COALESCE(MAX(b.number), 0) FROM bell b JOIN bell_schedule s ON s.id = b.bell_schedule
          WHERE s.school_year = :year)"_s, OfYear{year, day});
     board.days = *m_tx.first<int>(u"SELECT COALESCE(MAX(days), 5) FROM study_week WHERE school_year = :year"_s, OfYear{year, day});
+    board.rules = RuleRepository(m_tx).rows();
     addAtoms(board, year, day);
     return board;
 }

@@ -36,7 +36,7 @@ QList<VersionRow> VersionRepository::versions(YearId year)
 QList<VersionSlot> VersionRepository::slotsOf(TimetableId id)
 {
     return m_tx.all<VersionSlot>(uR"(
-        SELECT s.id, s.week, s.weekday, s.number, s.teaching_group, g.level
+        SELECT s.id, s.week, s.weekday, s.number, s.teaching_group, g.level, COALESCE(g.school_class, 0)
           FROM timetable_slot s JOIN teaching_group g ON g.id = s.teaching_group
          WHERE s.timetable = :timetable ORDER BY s.week, s.weekday, s.number, s.id)"_s, OfVersion{id});
 }
@@ -70,7 +70,7 @@ int VersionRepository::addLessons(const LessonsAtBell &bell)
                CAST(:made AS BIGINT)
           FROM timetable_slot s JOIN teaching_group g ON g.id = s.teaching_group
          WHERE s.timetable = :timetable AND s.week = :week AND s.weekday = :weekday AND s.number = :number
-           AND g.level = :level
+           AND g.level = :level AND COALESCE(g.school_class, 0) = :schoolClass
            AND NOT EXISTS (SELECT 1 FROM lesson m WHERE m.timetable_slot = s.id
                               AND m.moved_from = CAST(:day AS TEXT) || '/' || s.number)
         ON CONFLICT (teaching_group, day, number) DO UPDATE SET

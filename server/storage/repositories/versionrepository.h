@@ -29,15 +29,17 @@ struct VersionSlot {
     int number = 1;
     GroupId group;
     int level = 0;
+    ClassId schoolClass; ///< 0: pupils of several classes
 };
 
-/// All lessons of a version that begin at one bell of one day, for the teaching groups of one year level.
+/// All lessons of a version that begin at one bell of one day, for the teaching groups of one class.
 struct LessonsAtBell {
     TimetableId timetable;
     int week = 1;
     int weekday = 1;
     int number = 0;
     int level = 0;
+    ClassId schoolClass; ///< 0: groups of several classes
     QDate day;
     QDateTime starts;
     QDateTime ends;

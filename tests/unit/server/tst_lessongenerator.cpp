@@ -52,6 +52,8 @@ private Q_SLOTS:
     void thePreviewTellsWhatHappens();
     void followsAChangedCalendar();
     void aMovedLessonIsNotMadeAgain();
+    void followsVacationsAndDaysOfOneClass();
+    void aStudyWeekOfFiveDaysHasNoSaturday();
     void factsStayByteForByte();
 
 private:
@@ -270,6 +272,39 @@ void LessonGeneratorTest::aMovedLessonIsNotMadeAgain()
     putInForce(second, QDate(2026, 9, 28), noon(QDate(2026, 9, 20)));
     QCOMPARE(count(u"lesson WHERE day = '2026-10-07'"_s), 0);
     QCOMPARE(count(u"lesson WHERE day = '2026-10-05'"_s), 1);
+}
+
+void LessonGeneratorTest::followsVacationsAndDaysOfOneClass()
+{
+    const auto id = version(u"A"_s, QDate(2026, 9, 1), {{1, 1, 1, m_all.school.algebra7, {}}, {1, 1, 1, m_all.school.reading1, {}}});
+    change([](Transaction &tx) {
+        tx.run(u"INSERT INTO vacation (school_year, name, since, until, level_from, level_to) VALUES (1, 'Отдых', '2026-09-14', '2026-09-14', 0, 0)"_s);
+        tx.run(u"INSERT INTO vacation_class (vacation, school_class) SELECT v.id, c.id FROM vacation v, school_class c WHERE c.name = '1А'"_s);
+        tx.run(u"INSERT INTO study_day_change (school_year, kind, day, level_from, level_to) VALUES (1, 'Cancelled', '2026-09-21', 7, 7)"_s);
+        tx.run(u"INSERT INTO study_day_change (school_year, kind, day, moved_to, level_from, level_to) "
+               "VALUES (1, 'Moved', '2026-09-28', '2026-10-03', 1, 13)"_s);
+    });
+    putInForce(id, QDate(2026, 9, 1), noon(QDate(2026, 9, 1)));
+    const QString of7 = u"lesson WHERE teaching_group = %1 AND day = "_s.arg(m_all.school.algebra7.value);
+    const QString of1 = u"lesson WHERE teaching_group = %1 AND day = "_s.arg(m_all.school.reading1.value);
+    QCOMPARE(count(QString(of7 + u"'2026-09-14'"_s)), 1);
+    QCOMPARE(count(QString(of1 + u"'2026-09-14'"_s)), 0); // its own vacation
+    QCOMPARE(count(QString(of7 + u"'2026-09-21'"_s)), 0); // frost for level 7
+    QCOMPARE(count(QString(of1 + u"'2026-09-21'"_s)), 1);
+    QCOMPARE(count(u"lesson WHERE day = '2026-09-28'"_s), 0);
+    QCOMPARE(count(u"lesson WHERE day = '2026-10-03'"_s), 2); // Monday's lessons on a Saturday
+}
+
+void LessonGeneratorTest::aStudyWeekOfFiveDaysHasNoSaturday()
+{
+    const auto id = version(u"A"_s, QDate(2026, 9, 1), {{1, 6, 1, m_all.school.algebra7, {}}, {1, 6, 1, m_all.school.reading1, {}}});
+    change([](Transaction &tx) {
+        tx.run(u"INSERT INTO study_week (school_year, level_from, level_to, days) VALUES (1, 1, 4, 5)"_s);
+        tx.run(u"INSERT INTO study_week (school_year, level_from, level_to, days) VALUES (1, 5, 11, 6)"_s);
+    });
+    putInForce(id, QDate(2026, 9, 1), noon(QDate(2026, 9, 1)));
+    QCOMPARE(count(u"lesson WHERE day = '2026-09-12' AND teaching_group = %1"_s.arg(m_all.school.algebra7.value)), 1);
+    QCOMPARE(count(u"lesson WHERE teaching_group = %1"_s.arg(m_all.school.reading1.value)), 0);
 }
 
 void LessonGeneratorTest::writeInto(Transaction &tx, LessonId lesson, QRandomGenerator &random)

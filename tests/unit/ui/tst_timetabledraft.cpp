@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about a draft of the timetable: hours without a place, verdicts that name the other lesson, undo, clashes.
 #include "tests/support/sampletimetable.h"
+#include "common/domain/norms/defaultrules.h"
+#include "ui/timetable/normwarnings.h"
 #include "ui/timetable/timetablelist.h"
 #include "ui/timetable/timetablemodel.h"
 #include <QAbstractItemModelTester>
@@ -163,6 +165,26 @@ private Q_SLOTS:
         QVERIFY(model.data(model.index(0, 0), Qt::AccessibleTextRole).toString().contains(TimetableModel::tr("clash")));
         model.setPicked(-1);
         QVERIFY(!model.at(0, 0).verdict);
+    }
+    void warnsOfNormsWithTheirBasis()
+    {
+        TimetableBoard board = sample::board();
+        board.rules = defaultRuleRows();
+        QList<TimetableSlot> slotList;
+        for (int number = 0; number <= 8; ++number)
+            slotList.append({{1, 1, number}, GroupId{number % 2 + 1}, {}});
+        m_draft->setVersion(sample::draftVersion(), slotList, board);
+        const auto warnings = normWarnings(*m_draft);
+        const auto aboutMonday = std::find_if(warnings.begin(), warnings.end(), [](const PaneWarning &w) {
+            return w.schoolClass == ClassId{1} && w.cell && w.cell->weekday == 1 && w.text.contains(u"9"_s);
+        });
+        QVERIFY(aboutMonday != warnings.end()); // nine lessons of the seventh year level
+        QVERIFY2(aboutMonday->text.contains(u"7А"_s) && aboutMonday->text.contains(u"СП 2.4.3648-20"_s), qPrintable(aboutMonday->text));
+        for (const PaneWarning &warning : warnings)
+            QVERIFY(warning.schoolClass != ClassId{2}); // has no lesson yet
+        board.rules.clear();
+        m_draft->setVersion(sample::draftVersion(), slotList, board);
+        QVERIFY(normWarnings(*m_draft).isEmpty());
     }
     void listsPlacedHoursForASpreadsheet()
     {
