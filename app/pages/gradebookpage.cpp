@@ -83,8 +83,10 @@ void GradebookPage::listen()
             m_pane->model().apply(event);
     });
     m_place.session().on<LessonChanged>(this, [this](const LessonChanged &event) {
-        if (event.group == m_group)
-            m_pane->model().apply(event);
+        if (event.group != m_group)
+            return;
+        m_pane->model().apply(event);
+        askTopics();
     });
 }
 
@@ -127,11 +129,21 @@ void GradebookPage::show(const Gradebook &page)
             m_pane->model().resume(proposal);
         m_shown.insert(requestOf(proposal));
     }
+    askTopics();
     m_picker->show(m_group, page.term.id);
     m_print->setEnabled(page.head.rights.print);
     const QString group = page.head.groupName.isEmpty() ? QString() : u" ("_s + page.head.groupName + u')';
     Q_EMIT titleChanged(page.head.className + u" — "_s + page.head.subject + group);
     Q_EMIT opened();
+}
+
+/// A page without a plan, or a server that refuses it, leaves the lesson panel as it is without one.
+void GradebookPage::askTopics()
+{
+    m_place.session().call(ReadTopicProgress{m_group}, this, [this, group = m_group](const Result<ReadTopicProgress::Reply> &reply) {
+        if (group == m_group)
+            m_pane->panel().setTopics(reply ? *reply : ReadTopicProgress::Reply());
+    });
 }
 
 void GradebookPage::close()
@@ -161,6 +173,8 @@ void GradebookPage::settle(const Proposal &proposal, const Result<Answer> &answe
         m_pane->model().accept(requestOf(proposal), *answer);
     else
         m_pane->model().refuse(requestOf(proposal), answer.error(), presentState(proposal, answer.error()));
+    if (std::holds_alternative<SetLessonRecord>(proposal))
+        askTopics(); // what counts as held changed, or a topic offered again
 }
 
 void GradebookPage::readHistory(LessonId lesson, PupilId pupil)

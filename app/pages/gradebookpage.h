@@ -42,6 +42,7 @@ private:
     void connectPane();
     void listen();
     void ask();
+    void askTopics();
     void show(const Gradebook &page);
     void close();
     void propose(const Proposal &proposal);

@@ -177,6 +177,13 @@ void RecordPage::explain(const Failure &failure)
     showButtons();
 }
 
+void RecordPage::refuse(const QString &field, const QString &text)
+{
+    m_form->setError(field, text);
+    m_notice->show(NoticeKind::Refusal, text);
+    showButtons();
+}
+
 void RecordPage::setEditable(bool editable)
 {
     m_editable = editable;

@@ -43,7 +43,7 @@ protected:
     /// Sends what the form holds; call saved() or explain() with the answer.
     virtual void save() = 0;
 
-    Session &session() { return m_session; }
+    Session &session() const { return m_session; }
     void showTable(const ListTable &table);
     /// Opens the form for a new record; `values` are proposed.
     void beginNew(const QVariantMap &values = {});
@@ -51,6 +51,8 @@ protected:
     void saved(qint64 id);
     /// Says a refusal: under the field it is about, and in the line below.
     virtual void explain(const Failure &failure);
+    /// Says a fault the page found by itself under the field; nothing was sent.
+    void refuse(const QString &field, const QString &text);
     /// The same, for any other success.
     void tell(const QString &text) { m_notice->show(NoticeKind::Info, text); }
     /// A button above the list, left to right.

@@ -16,6 +16,13 @@
 #include "app/pages/alphabetpage.h"
 #include "app/pages/movementpage.h"
 #include "app/pages/pupilspage.h"
+#include "app/pages/curriculumpage.h"
+#include "app/pages/loadpage.h"
+#include "app/pages/markscalespage.h"
+#include "app/pages/subgroupspage.h"
+#include "app/pages/subjectspage.h"
+#include "app/pages/topicplanspage.h"
+#include "app/pages/worktypespage.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -32,6 +39,8 @@ struct PlaceTexts {
 const QList<Role> leaders{Role::Deputy, Role::Director, Role::Administrator};
 const QList<Role> wholeStaff{Role::Deputy, Role::Director, Role::Administrator, Role::ClassTeacher, Role::SubjectTeacher, Role::Substitute};
 const QList<Role> teachers{Role::ClassTeacher, Role::SubjectTeacher};
+const QList<Role> teachers{Role::Deputy, Role::Director, Role::Administrator, Role::ClassTeacher, Role::SubjectTeacher};
+const QList<Role> planners{Role::Deputy, Role::Director, Role::Administrator, Role::SubjectTeacher};
 
 /// A page that needs the session alone.
 template<class P>
@@ -66,6 +75,16 @@ QList<PlaceSpec> allPlaces()
         {u"settings"_s, PlaceTexts::tr("Settings"), u"settings"_s, PlaceGroup::System, leaders, page<SettingsPage>()},
         {u"timetable"_s, PlaceTexts::tr("Timetable"), u"timetable"_s, PlaceGroup::Lessons, wholeStaff, page<TimetablePage>()},
         {u"substitutions"_s, PlaceTexts::tr("Substitutions"), u"swap"_s, PlaceGroup::Lessons, wholeStaff, page<SubstitutionsPage>()},
+QList<PlaceSpec> allPlaces()
+{
+    return {
+        {u"subjects"_s, PlaceTexts::tr("Subjects"), u"subject"_s, PlaceGroup::Year, leaders, page<SubjectsPage>()},
+        {u"markscales"_s, PlaceTexts::tr("Mark scales"), u"check"_s, PlaceGroup::Year, leaders, page<MarkScalesPage>()},
+        {u"worktypes"_s, PlaceTexts::tr("Work types"), u"list"_s, PlaceGroup::Year, leaders, page<WorkTypesPage>()},
+        {u"curriculum"_s, PlaceTexts::tr("Curriculum"), u"hours"_s, PlaceGroup::Year, teachers, page<CurriculumPage>()},
+        {u"subgroups"_s, PlaceTexts::tr("Subgroups"), u"swap"_s, PlaceGroup::Year, leaders, page<SubgroupsPage>()},
+        {u"load"_s, PlaceTexts::tr("Teaching load"), u"staff"_s, PlaceGroup::Year, teachers, page<LoadPage>()},
+        {u"topicplans"_s, PlaceTexts::tr("Topic plans"), u"book"_s, PlaceGroup::Lessons, planners, page<TopicPlansPage>()},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "common/domain/grade.h"
 #include "common/domain/ids.h"
 #include "common/domain/lessonchange.h"
+#include "common/domain/markscale.h"
 #include "common/domain/person.h"
 #include <QDateTime>
 #include <QList>
@@ -72,6 +73,7 @@ struct LessonRecord {
     int revision = 0;                   ///< 0: nothing written yet
     QString author;                     ///< initialed name of who wrote last
     std::optional<QDateTime> writtenAt;
+    std::optional<TopicPlanItemId> item = {}; ///< the topic is this one of the TopicPlan
 };
 
 struct GradebookLesson {
@@ -137,6 +139,7 @@ struct WorkType {
     QString abbreviation;
     int weight = 100;          ///< hundredths: 150 is 1,5
     DeadlineKind deadline = DeadlineKind::Oral;
+    bool archived = false;     ///< known to the works that have it, offered to no new one
 };
 
 struct Gradebook {
@@ -150,6 +153,7 @@ struct Gradebook {
     QList<TransferredMark> transferred; ///< by pupil and day
     QList<TermMarkCell> termMarks;   ///< of this term, and of the Year term after the last
     std::optional<GradebookTerm> year = {}; ///< the Year term, on the page of the last term: a column of its own
+    ScaleRule scale;                 ///< of the page's subject: what the proposed mark follows
 };
 
 } // namespace parta

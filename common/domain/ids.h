@@ -21,6 +21,9 @@ using ClassId = Id<struct ClassTag>;
 using SubgroupId = Id<struct SubgroupTag>;
 using SubjectId = Id<struct SubjectTag>;
 using GroupId = Id<struct GroupTag>;           ///< a TeachingGroup, owner of one JournalPage
+using AppointmentId = Id<struct AppointmentTag>; ///< a SubjectTeacher's dated turn at a page
+using CurriculumRowId = Id<struct CurriculumRowTag>;
+using MarkScaleId = Id<struct MarkScaleTag>;
 using RoomId = Id<struct RoomTag>;
 using AttestationId = Id<struct AttestationTag>;
 using BellScheduleId = Id<struct BellScheduleTag>;
@@ -38,5 +41,6 @@ using ExemptionId = Id<struct ExemptionTag>;
 using MovementId = Id<struct MovementTag>;
 using AbsenceId = Id<struct AbsenceTag>;
 using ImportId = Id<struct ImportTag>;
+using TopicPlanItemId = Id<struct TopicPlanItemTag>;
 
 } // namespace parta

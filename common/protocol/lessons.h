@@ -15,6 +15,7 @@ struct SetLessonRecord {
     int revision = 0;
     RequestId request;
     std::optional<QString> reason;
+    std::optional<TopicPlanItemId> item = {}; ///< of the page's TopicPlan, where the topic is taken from it
 
     struct Reply {
         LessonRecord record;

@@ -4,6 +4,7 @@
 #include "server/demo/demoschool.h"
 #include "server/credentials/password.h"
 #include "server/demo/founding.h"
+#include "server/demo/planning.h"
 #include "server/demo/registry.h"
 #include "server/demo/scribe.h"
 
@@ -87,7 +88,8 @@ MakeDemo::Reply makeSchool(Transaction &tx, Router &rpc, const MakeDemo &wanted)
     const QDateTime now = demoStart(plan);
     const Secret<QString> password = passwordOf(seed);
     const Chronicle chronicle = writeChronicle(plan, demo.workTypes(), now.toMSecsSinceEpoch());
-    const SchoolIds ids = foundSchool(tx, plan, chronicle.lessons, digestsOf(password));
+    SchoolIds ids = foundSchool(tx, plan, chronicle.lessons, digestsOf(password));
+    enterPlanning(tx, plan, chronicle.lessons, ids);
     const int marks = replay(rpc, tx, plan, ids, chronicle);
     Registry(tx, plan, ids).changeClasses(rpc, now);
     closeTerms(tx, plan, ids, now.toMSecsSinceEpoch());

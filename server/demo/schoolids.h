@@ -22,6 +22,7 @@ struct SchoolIds {
     QList<GroupId> groups;
     QList<QList<SlotId>> slots;      ///< by timetable
     QList<LessonId> lessons;
+    QList<QList<TopicPlanItemId>> topics; ///< by group, then by the lesson's place in its year
 };
 
 } // namespace parta::demo

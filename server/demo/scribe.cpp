@@ -51,7 +51,10 @@ private:
 
     void write(const RecordEntry &entry)
     {
-        apply(SetLessonRecord{m_ids.lessons[entry.lesson], entry.topic, entry.homework, entry.minutes, 0, nextRequest(), {}});
+        const PlannedLesson &lesson = m_chronicle.lessons[entry.lesson];
+        const QList<TopicPlanItemId> topics = m_ids.topics.value(lesson.group);
+        const auto item = lesson.index < topics.size() ? std::optional(topics[lesson.index]) : std::nullopt;
+        apply(SetLessonRecord{m_ids.lessons[entry.lesson], entry.topic, entry.homework, entry.minutes, 0, nextRequest(), {}, item});
     }
 
     void write(const WorkEntry &entry)

@@ -81,6 +81,7 @@ Gradebook page(CallContext &call, GroupId group, const GradebookTerm &term)
     book.term = term;
     const PageScope scope{group, term.id, term.first, term.last, call.actor().staff, book.head.rights.lessons};
     book.workTypes = pages.workTypes();
+    book.scale = pages.scale(group);
     book.pupils = pages.pupils(scope);
     book.lessons = pages.lessons(scope);
     book.marks = pages.marks(scope);

@@ -8,6 +8,7 @@
 #include "server/handlers/entry.h"
 #include "server/handlers/routes.h"
 #include "server/storage/repositories/lessonrepository.h"
+#include "server/storage/repositories/topicplanrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,8 @@ SetLessonRecord::Reply setLessonRecord(CallContext &call, const SetLessonRecord 
     requireEntry(call, LessonEntry::Topic, lesson);
     if (!wanted.homework.trimmed().isEmpty())
         requireEntry(call, LessonEntry::Homework, lesson);
+    if (wanted.item && !TopicPlanRepository(call.tx()).isOfPage(*wanted.item, lesson.group))
+        refuseField(ErrorCode::NotFound, u"item"_s);
     LessonRepository lessons(call.tx());
     if (!lessons.put(wanted, author))
         refuseConflict(SetLessonRecord::Reply{lessons.record(lesson.id)});

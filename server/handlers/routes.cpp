@@ -11,11 +11,14 @@ void serveAll(Router &rpc)
     serveBells(rpc);
     serveCalendar(rpc);
     serveClasses(rpc);
+    serveImports(rpc);
+    serveCurriculum(rpc);
     serveDemo(rpc);
     serveImports(rpc);
     serveJournal(rpc);
     serveLessonChanges(rpc);
     serveLessons(rpc);
+    serveLoad(rpc);
     serveMarks(rpc);
     serveMovement(rpc);
     serveOperation(rpc);
@@ -26,6 +29,9 @@ void serveAll(Router &rpc)
     serveTimetable(rpc);
     serveYears(rpc);
     servePupils(rpc);
+    serveSubgroups(rpc);
+    serveSubjects(rpc);
+    serveTopicPlans(rpc);
 }
 
 } // namespace parta

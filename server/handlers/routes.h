@@ -11,11 +11,14 @@ void serveAccounts(Router &rpc);
 void serveBells(Router &rpc);
 void serveCalendar(Router &rpc);
 void serveClasses(Router &rpc);
+void serveImports(Router &rpc);
+void serveCurriculum(Router &rpc);
 void serveDemo(Router &rpc);
 void serveImports(Router &rpc);
 void serveJournal(Router &rpc);
 void serveLessonChanges(Router &rpc);
 void serveLessons(Router &rpc);
+void serveLoad(Router &rpc);
 void serveMarks(Router &rpc);
 void serveMovement(Router &rpc);
 void serveOperation(Router &rpc);
@@ -27,6 +30,9 @@ void serveTimetable(Router &rpc);
 void serveYears(Router &rpc);
 void servePupilPapers(Router &rpc);
 void servePupils(Router &rpc);
+void serveSubgroups(Router &rpc);
+void serveSubjects(Router &rpc);
+void serveTopicPlans(Router &rpc);
 
 /// All of them.
 void serveAll(Router &rpc);

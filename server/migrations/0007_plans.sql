@@ -7,13 +7,17 @@ CREATE TABLE mark_scale (
     name     TEXT NOT NULL UNIQUE CHECK (name <> ''),
     kind     TEXT NOT NULL CHECK (kind IN ('FivePoint', 'PassFail', 'NotGraded', 'Behaviour')),
     rounding TEXT NOT NULL DEFAULT 'Arithmetic' CHECK (rounding IN ('Arithmetic', 'Strict', 'Mixed')),
+    model    TEXT NOT NULL DEFAULT 'FivePoints' CHECK (model IN ('PassFail', 'ThreeLevels', 'FivePoints')),
+    active   INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
     position INTEGER NOT NULL DEFAULT 0,
     revision INTEGER NOT NULL DEFAULT 1
 );
-INSERT INTO mark_scale (name, kind, position) VALUES
-    ('Пятибалльная', 'FivePoint', 1),
-    ('Зачёт / незачёт', 'PassFail', 2),
-    ('Без отметок', 'NotGraded', 3);
+-- The behaviour mark is off until the school decides (norms.md 3).
+INSERT INTO mark_scale (name, kind, active, position) VALUES
+    ('Пятибалльная', 'FivePoint', 1, 1),
+    ('Зачёт / незачёт', 'PassFail', 1, 2),
+    ('Без отметок', 'NotGraded', 1, 3),
+    ('Поведение', 'Behaviour', 0, 4);
 
 -- Grades of a scale in order; value is the class on the five-point scale, 0 does not count (reports 1.1).
 CREATE TABLE mark_scale_grade (
@@ -30,7 +34,12 @@ INSERT INTO mark_scale_grade (mark_scale, grade, value, position)
     SELECT id, 'Two', 2, 4 FROM mark_scale WHERE kind = 'FivePoint' UNION ALL
     SELECT id, 'One', 1, 5 FROM mark_scale WHERE kind = 'FivePoint' UNION ALL
     SELECT id, 'Pass', 0, 1 FROM mark_scale WHERE kind = 'PassFail' UNION ALL
-    SELECT id, 'Fail', 2, 2 FROM mark_scale WHERE kind = 'PassFail';
+    SELECT id, 'Fail', 2, 2 FROM mark_scale WHERE kind = 'PassFail' UNION ALL
+    SELECT id, 'Five', 0, 1 FROM mark_scale WHERE kind = 'Behaviour' UNION ALL
+    SELECT id, 'Four', 0, 2 FROM mark_scale WHERE kind = 'Behaviour' UNION ALL
+    SELECT id, 'Three', 0, 3 FROM mark_scale WHERE kind = 'Behaviour' UNION ALL
+    SELECT id, 'Two', 0, 4 FROM mark_scale WHERE kind = 'Behaviour' UNION ALL
+    SELECT id, 'One', 0, 5 FROM mark_scale WHERE kind = 'Behaviour';
 
 ALTER TABLE subject ADD COLUMN mark_scale BIGINT REFERENCES mark_scale (id);
 ALTER TABLE subject ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
@@ -81,6 +90,41 @@ CREATE TABLE topic_plan_item (
     UNIQUE (topic_plan, position)
 );
 ALTER TABLE lesson_record ADD COLUMN topic_plan_item BIGINT;
+
+-- The weekly maximum of a level in a week of 5 and of 6 days, and how many weeks make a year's hours (norms.md 2).
+INSERT INTO rule_row (rule, scope, value, unit, valid_from, valid_to, basis, status) VALUES
+    ('weekly-hours-5', '1', '21', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
+    ('weekly-hours-5', '2', '23', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-5', '3', '23', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-5', '4', '23', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-5', '5', '29', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-5', '6', '30', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-5', '7', '32', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-5', '8', '33', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-5', '9', '33', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-5', '10', '34', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
+    ('weekly-hours-5', '11', '34', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
+    ('weekly-hours-6', '2', '26', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-6', '3', '26', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-6', '4', '26', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-6', '5', '32', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-6', '6', '33', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-6', '7', '35', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-6', '8', '36', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-6', '9', '36', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
+    ('weekly-hours-6', '10', '37', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
+    ('weekly-hours-6', '11', '37', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
+    ('study-weeks', '1', '33', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Unverified'),
+    ('study-weeks', '2', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
+    ('study-weeks', '3', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
+    ('study-weeks', '4', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
+    ('study-weeks', '5', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
+    ('study-weeks', '6', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
+    ('study-weeks', '7', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
+    ('study-weeks', '8', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
+    ('study-weeks', '9', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
+    ('study-weeks', '10', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Unverified'),
+    ('study-weeks', '11', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Unverified');
 
 -- postgresql:
 GRANT SELECT, INSERT, UPDATE ON mark_scale, curriculum_row, topic_plan, topic_plan_item TO {app};

@@ -75,6 +75,31 @@ private Q_SLOTS:
         }
     }
 
+    void plansWhatItTeaches_data() { TestDatabase::addEngines(); }
+    void plansWhatItTeaches()
+    {
+        PARTA_FETCH_ENGINE();
+        TestDatabase place(engine);
+        const auto database = place.open();
+        const Made made = makeDemo(*database, {1, QDate(2026, 9, 2)});
+        QVERIFY2(!made.failure, made.failure ? qPrintable(made.failure->detail) : "");
+        QCOMPARE(count(*database, u"SELECT COUNT(*) FROM subject WHERE area = '' OR mark_scale IS NULL"_s), 0);
+        // Every group has the hours of the Curriculum: the class's own row, else that of its level.
+        QCOMPARE(count(*database, uR"(SELECT COUNT(*) FROM teaching_group g WHERE g.weekly_hours * 100 <> COALESCE(
+            (SELECT r.weekly_hours FROM curriculum_row r WHERE r.school_class = g.school_class AND r.subject = g.subject),
+            (SELECT r.weekly_hours FROM curriculum_row r WHERE r.school_class IS NULL AND r.level = g.level
+                AND r.subject = g.subject)))"_s), 0);
+        QVERIFY(count(*database, u"SELECT COUNT(*) FROM topic_plan_item"_s) > 10000);
+        QCOMPARE(count(*database, uR"(SELECT COUNT(*) FROM topic_plan_item i JOIN topic_plan p ON p.id = i.topic_plan
+            JOIN teaching_group g ON g.id = p.teaching_group WHERE g.level = 1 AND i.homework <> '')"_s), 0);
+        // Each record names an item of its own page, none twice.
+        QVERIFY(count(*database, u"SELECT COUNT(*) FROM lesson_record WHERE topic_plan_item IS NOT NULL"_s) > 100);
+        QCOMPARE(count(*database, uR"(SELECT COUNT(*) FROM lesson_record r JOIN lesson l ON l.id = r.lesson
+            JOIN topic_plan_item i ON i.id = r.topic_plan_item JOIN topic_plan p ON p.id = i.topic_plan
+            WHERE p.teaching_group <> l.teaching_group)"_s), 0);
+        QCOMPARE(count(*database, u"SELECT COUNT(topic_plan_item) - COUNT(DISTINCT topic_plan_item) FROM lesson_record"_s), 0);
+    }
+
     void differsBySeed()
     {
         TestDatabase one(Engine::Sqlite), two(Engine::Sqlite);

@@ -42,13 +42,17 @@ QString stamp(const Gradebook &page, const LessonRecord &record)
 LessonPanel::LessonPanel(GradebookModel &model, QWidget *parent)
     : QFrame(parent), m_model(model), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_kind(new QComboBox(this)),
       m_minutesRow(new QWidget(this)), m_minutes(new QSpinBox(m_minutesRow)), m_sign(new QLabel(this)),
-      m_state(new QLabel(this)), m_next(new QPushButton(tr("Save, next lesson"), this))
+      m_state(new QLabel(this)), m_plan(new QLabel(this)), m_next(new QPushButton(tr("Save, next lesson"), this))
 {
     setAccessibleName(tr("Lesson"));
     setFrameShape(QFrame::StyledPanel);
     setFixedWidth(qMax(panelWidth, fontMetrics().averageCharWidth() * 36));
     build();
-    connect(m_next, &QPushButton::clicked, this, &LessonPanel::nextWanted);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        confirmTopic();
+        Q_EMIT nextWanted();
+    });
+    connect(m_topic, &QPlainTextEdit::textChanged, this, &LessonPanel::showOffer);
     connect(m_kind, &QComboBox::activated, this, &LessonPanel::chooseKind);
     connect(&m_model, &GradebookModel::lessonChanged, this, &LessonPanel::lessonChanged);
     connect(m_state, &QLabel::linkActivated, this, [this] { m_model.dismissLesson(m_lesson); });
@@ -91,6 +95,14 @@ void LessonPanel::build()
     row->addWidget(minutes, 1);
     row->addWidget(m_minutes);
     column->addWidget(m_minutesRow);
+    buildFoot();
+    for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_minutes)})
+        field->installEventFilter(this);
+}
+
+void LessonPanel::buildFoot()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
     column->addSpacing(6);
     auto *state = new QHBoxLayout;
     m_sign->setFixedSize(signSize, signSize);
@@ -100,11 +112,13 @@ void LessonPanel::build()
     state->addWidget(m_state, 1);
     column->addLayout(state);
     column->addStretch(1);
+    m_plan->setObjectName(u"planProgress"_s);
+    m_plan->setWordWrap(true);
+    m_plan->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_plan);
     m_next->setToolTip(tr("Ctrl+Enter"));
     m_next->setAutoDefault(false);
     column->addWidget(m_next);
-    for (QWidget *field : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_minutes)})
-        field->installEventFilter(this);
 }
 
 QPlainTextEdit *LessonPanel::addText(const QString &label, int lines)
@@ -134,6 +148,7 @@ void LessonPanel::showLesson(LessonId lesson)
     if (lesson == m_lesson)
         return;
     save();
+    m_confirmed.reset();
     m_local.clear();
     m_lesson = lesson;
     reload();
@@ -185,6 +200,56 @@ void LessonPanel::reload()
     setOpen(!refusal(LessonEntry::Topic));
     fillKinds(*lesson);
     showState();
+    showOffer();
+}
+
+void LessonPanel::setTopics(const ReadTopicProgress::Reply &topics)
+{
+    m_topics.set(topics);
+    showOffer();
+}
+
+/// Nothing is offered where nothing may be written: before the lesson, in a closed term (3.5).
+const TopicPlanItem *LessonPanel::offered() const
+{
+    const bool empty = held() && m_topic->toPlainText().trimmed().isEmpty() && m_loaded.topic.isEmpty();
+    return empty && !m_topic->isReadOnly() ? m_topics.next() : nullptr;
+}
+
+/// The offer stands greyed in the empty fields: it is no record.
+void LessonPanel::showOffer()
+{
+    const TopicPlanItem *item = offered();
+    const bool homework = item && !refusal(LessonEntry::Homework);
+    m_topic->setPlaceholderText(item ? item->topic : QString());
+    m_homework->setPlaceholderText(homework ? item->homework : QString());
+    m_plan->setText(m_topics.progressText());
+    m_plan->setVisible(!m_plan->text().isEmpty());
+    m_next->setText(item ? tr("Enter as planned (Ctrl+Enter)") : tr("Save, next lesson"));
+}
+
+bool LessonPanel::confirmTopic()
+{
+    const TopicPlanItem *item = offered();
+    if (!item)
+        return false;
+    m_confirmed = *item;
+    if (!refusal(LessonEntry::Homework) && m_homework->toPlainText().trimmed().isEmpty()) {
+        m_homework->setPlainText(m_confirmed->homework);
+        if (m_minutes->value() == 0)
+            m_minutes->setValue(m_confirmed->minutes.value_or(0));
+    }
+    m_topic->setPlainText(m_confirmed->topic);
+    return true;
+}
+
+/// A planned control work becomes the kind of the lesson's first work, unless it has one.
+void LessonPanel::proposeKind()
+{
+    const GradebookLesson *lesson = held();
+    if (!m_confirmed || !m_confirmed->workType || !lesson || !lesson->works.isEmpty() || refusal(LessonEntry::Mark))
+        return;
+    chooseKind(m_kind->findData(m_confirmed->workType->value));
 }
 
 // Closed fields can still be read and copied, but do not look like fields to type in.
@@ -205,12 +270,14 @@ void LessonPanel::setOpen(bool open)
 void LessonPanel::fillKinds(const GradebookLesson &lesson)
 {
     m_kind->clear();
-    for (const WorkType &type : m_model.ledger().page().workTypes)
-        m_kind->addItem(type.name, type.id.value);
-    m_kind->setCurrentIndex(-1);
+    WorkTypeId used;
     for (const LessonWork &work : lesson.works)
         if (work.position == 1)
-            m_kind->setCurrentIndex(m_kind->findData(work.type.value));
+            used = work.type;
+    for (const WorkType &type : m_model.ledger().page().workTypes)
+        if (!type.archived || type.id == used)
+            m_kind->addItem(type.name, type.id.value);
+    m_kind->setCurrentIndex(used ? m_kind->findData(used.value) : -1);
     m_kind->setToolTip(m_kind->currentText());
 }
 
@@ -261,6 +328,7 @@ SetLessonRecord LessonPanel::draft() const
     record.topic = m_topic->toPlainText().trimmed();
     record.homework = m_homework->toPlainText().trimmed();
     record.homeworkMinutes = m_minutes->value() > 0 ? std::optional(m_minutes->value()) : std::nullopt;
+    record.item = m_confirmed && !record.topic.isEmpty() ? std::optional(m_confirmed->id) : std::nullopt;
     return record;
 }
 
@@ -288,6 +356,10 @@ bool LessonPanel::save()
         m_kept.remove(m_lesson);
         m_loaded = record;
         m_model.proposeLesson(record);
+        proposeKind();
+        if (m_confirmed)
+            m_topics.take(m_confirmed->id);
+        m_confirmed.reset();
     }
     showState();
     return !code;
@@ -296,7 +368,7 @@ bool LessonPanel::save()
 void LessonPanel::chooseKind(int row)
 {
     const GradebookLesson *lesson = held();
-    if (!lesson)
+    if (!lesson || row < 0)
         return;
     const bool unexplained = m_model.ledger().page().head.rights.reasonNeeded && !m_model.ledger().reason();
     m_local = unexplained ? refusalText(ErrorCode::ReasonRequired) : QString();
@@ -326,6 +398,7 @@ bool LessonPanel::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        confirmTopic();
         Q_EMIT nextWanted();
         return true;
     }

@@ -4,6 +4,7 @@
 #pragma once
 #include "common/domain/lessonrules.h"
 #include "ui/gradebook/gradebookmodel.h"
+#include "ui/gradebook/topicproposals.h"
 #include <QFrame>
 
 class QComboBox;
@@ -29,6 +30,10 @@ public:
     /// Something was typed that has not been proposed.
     bool isChanged() const;
     void focusTopic();
+    /// The page's TopicPlan: a lesson without a topic is offered the next one, greyed, until it is confirmed.
+    void setTopics(const ReadTopicProgress::Reply &topics);
+    /// Takes the offered topic, homework and minutes into the empty fields; false where nothing is offered.
+    bool confirmTopic();
 
 Q_SIGNALS:
     /// Ctrl+Enter: saved, on to the next lesson.
@@ -42,6 +47,10 @@ protected:
 
 private:
     void build();
+    void buildFoot();
+    void showOffer();
+    const TopicPlanItem *offered() const;
+    void proposeKind();
     QPlainTextEdit *addText(const QString &label, int lines);
     void reload();
     void setOpen(bool open);
@@ -58,6 +67,8 @@ private:
     SetLessonRecord m_loaded;  ///< what the fields were filled with, and on which revision
     QHash<LessonId, SetLessonRecord> m_kept; ///< typed, but refused before it could be proposed
     QString m_local;           ///< why the last save was refused here
+    TopicProposals m_topics;
+    std::optional<TopicPlanItem> m_confirmed; ///< topic of the plan in the fields, not proposed yet
     QLabel *m_title;
     QLabel *m_subtitle;
     QComboBox *m_kind;
@@ -68,6 +79,7 @@ private:
     QSpinBox *m_minutes;
     QLabel *m_sign;
     QLabel *m_state;
+    QLabel *m_plan;
     QPushButton *m_next;
 };
 

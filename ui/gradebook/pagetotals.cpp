@@ -37,7 +37,7 @@ PupilTotals totalsOf(const GradebookLedger &ledger, PupilId pupil)
             marks.append({mark.grade, mark.weight});
     }
     const Ratio weighted = weightedAverage(marks);
-    return {plainAverage(marks), weighted, proposedMark(weighted)};
+    return {plainAverage(marks), weighted, proposedMark(weighted, ledger.page().scale)};
 }
 
 QString broughtText(const Gradebook &page, PupilId pupil)

@@ -44,13 +44,38 @@ LessonId DemoRepository::addLesson(const NewLesson &lesson)
 
 QList<WorkType> DemoRepository::workTypes()
 {
-    return m_tx.all<WorkType>(u"SELECT id, name, abbreviation, weight, deadline FROM work_type ORDER BY position, id"_s);
+    return m_tx.all<WorkType>(u"SELECT id, name, abbreviation, weight, deadline, archived FROM work_type ORDER BY position, id"_s);
 }
 
 QList<TermId> DemoRepository::terms(TermSetId set)
 {
     struct Of { TermSetId set; };
     return m_tx.all<TermId>(u"SELECT id FROM term WHERE term_set = :set ORDER BY kind = 'Year', since"_s, Of{set});
+}
+
+void DemoRepository::placeSubject(SubjectId subject, const QString &area, bool graded)
+{
+    struct Row { SubjectId subject; QString area; QString kind; };
+    m_tx.run(uR"(
+        UPDATE subject SET area = :area, mark_scale = (SELECT MIN(id) FROM mark_scale WHERE kind = :kind)
+         WHERE id = :subject)"_s, Row{subject, area, graded ? u"FivePoint"_s : u"NotGraded"_s});
+}
+
+QList<TopicPlanItemId> DemoRepository::addTopicPlan(GroupId group, const QList<TopicPlanItem> &items)
+{
+    struct Of { GroupId group; };
+    struct Row { qint64 plan; int position; QString section, topic, homework; std::optional<int> minutes; };
+    if (items.isEmpty())
+        return {};
+    const qint64 plan = *m_tx.first<qint64>(u"INSERT INTO topic_plan (teaching_group) VALUES (:group) RETURNING id"_s, Of{group});
+    QList<TopicPlanItemId> ids;
+    ids.reserve(items.size());
+    for (int i = 0; i < items.size(); ++i)
+        ids.append(*m_tx.first<TopicPlanItemId>(uR"(
+            INSERT INTO topic_plan_item (topic_plan, position, section, topic, homework, minutes)
+            VALUES (:plan, :position, :section, :topic, :homework, :minutes) RETURNING id)"_s,
+            Row{plan, i + 1, items.at(i).section, items.at(i).topic, items.at(i).homework, items.at(i).minutes}));
+    return ids;
 }
 
 void DemoRepository::closeTerm(TermId term)

@@ -3,6 +3,7 @@
 // What only a demo school needs: dated bells, lessons of a whole year at once.
 #pragma once
 #include "common/domain/gradebook.h"
+#include "common/domain/topicprogress.h"
 #include "server/storage/transaction.h"
 
 namespace parta {
@@ -58,6 +59,10 @@ public:
     /// Terms of a set in the order of their days, the year's last.
     QList<TermId> terms(TermSetId set);
     void closeTerm(TermId term);
+    /// Area and scale of a subject: five-point, or none.
+    void placeSubject(SubjectId subject, const QString &area, bool graded);
+    /// A page's plan with these topics; gives their ids in order.
+    QList<TopicPlanItemId> addTopicPlan(GroupId group, const QList<TopicPlanItem> &items);
 
 private:
     Transaction &m_tx;

@@ -25,17 +25,21 @@ bool LessonRepository::put(const SetLessonRecord &change, const Authorship &auth
         int revision;
         AccountId author;
         QDateTime at;
+        std::optional<TopicPlanItemId> item;
     };
     return m_tx.first<int>(uR"(
-        INSERT INTO lesson_record (lesson, topic, homework, homework_minutes, revision, author, written_at)
-        VALUES (:lesson, :topic, :homework, :minutes, :revision + 1, :author, :at)
+        INSERT INTO lesson_record (lesson, topic, homework, homework_minutes, revision, author, written_at,
+               topic_plan_item)
+        VALUES (:lesson, :topic, :homework, :minutes, :revision + 1, :author, :at, :item)
         ON CONFLICT (lesson) DO UPDATE SET topic = excluded.topic, homework = excluded.homework,
                homework_minutes = excluded.homework_minutes, revision = excluded.revision,
-               author = excluded.author, written_at = excluded.written_at
+               author = excluded.author, written_at = excluded.written_at,
+               topic_plan_item = CASE WHEN excluded.topic = '' THEN NULL
+                    ELSE COALESCE(excluded.topic_plan_item, lesson_record.topic_plan_item) END
          WHERE lesson_record.revision = excluded.revision - 1
         RETURNING revision)"_s,
         Row{change.lesson, change.topic, change.homework, change.homeworkMinutes, change.revision, author.account,
-            author.at}).has_value();
+            author.at, change.item}).has_value();
 }
 
 LessonRecord LessonRepository::record(LessonId lesson)
@@ -48,17 +52,19 @@ LessonRecord LessonRepository::record(LessonId lesson)
         int revision = 0;
         PersonName author;
         QDateTime at;
+        std::optional<TopicPlanItemId> item;
     };
     const auto row = m_tx.first<Row>(uR"(
         SELECT r.lesson, r.topic, r.homework, r.homework_minutes, r.revision,
-               COALESCE(s.surname, ''), COALESCE(s.given_name, ''), COALESCE(s.patronymic, ''), r.written_at
+               COALESCE(s.surname, ''), COALESCE(s.given_name, ''), COALESCE(s.patronymic, ''), r.written_at,
+               r.topic_plan_item
           FROM lesson_record r LEFT JOIN account a ON a.id = r.author LEFT JOIN staff_member s ON s.id = a.staff_member
          WHERE r.lesson = :lesson)"_s, Of{lesson});
     if (!row)
         return {.lesson = lesson, .topic = {}, .homework = {}, .homeworkMinutes = {}, .revision = 0, .author = {},
                 .writtenAt = {}};
     return {row->lesson, row->topic, row->homework, row->minutes, row->revision,
-            row->author.initialed(), row->at};
+            row->author.initialed(), row->at, row->item};
 }
 
 bool LessonRepository::put(const SetWork &change)

@@ -37,6 +37,7 @@ struct LessonRow {
     std::optional<QDateTime> writtenAt;
     PersonName author;
     LessonChange change;
+    std::optional<TopicPlanItemId> item;
 };
 
 struct WorkRow {
@@ -63,6 +64,7 @@ GradebookLesson lessonOf(const LessonRow &row, const PageScope &page)
     lesson.record.author = row.author.initialed();
     lesson.record.writtenAt = row.writtenAt;
     lesson.change = row.change;
+    lesson.record.item = row.item;
     return lesson;
 }
 
@@ -150,7 +152,7 @@ QList<GradebookLesson> PageRepository::lessons(const PageScope &page)
                COALESCE(r.topic, ''), COALESCE(r.homework, ''), r.homework_minutes, COALESCE(r.revision, 0), r.written_at,
                COALESCE(a.surname, ''), COALESCE(a.given_name, ''), COALESCE(a.patronymic, ''),
                l.origin, COALESCE(l.moved_from, ''), l.change_reason, COALESCE(o.name, ''),
-               CASE WHEN l.substitute IS NULL THEN '' ELSE COALESCE(u2.task, '') END, l.sequence
+               CASE WHEN l.substitute IS NULL THEN '' ELSE COALESCE(u2.task, '') END, l.sequence, r.topic_plan_item
           FROM lesson l
           LEFT JOIN room o ON o.id = l.room
           LEFT JOIN substitution u2 ON u2.id = (SELECT MAX(x.id) FROM substitution x WHERE x.lesson = l.id)
@@ -221,9 +223,19 @@ QList<TermMarkCell> PageRepository::termMarks(const PageScope &page)
          WHERE m.teaching_group = :group AND (m.term = :term OR (t.kind = 'Year' AND t.until <= :until)))"_s, page);
 }
 
+ScaleRule PageRepository::scale(GroupId group)
+{
+    struct Of { GroupId group; };
+    return m_tx.first<ScaleRule>(uR"(
+        SELECT COALESCE(m.kind, CASE WHEN s.graded = 1 THEN 'FivePoint' ELSE 'NotGraded' END),
+               COALESCE(m.rounding, 'Arithmetic')
+          FROM teaching_group g JOIN subject s ON s.id = g.subject LEFT JOIN mark_scale m ON m.id = s.mark_scale
+         WHERE g.id = :group)"_s, Of{group}).value_or(ScaleRule{});
+}
+
 QList<WorkType> PageRepository::workTypes()
 {
-    return m_tx.all<WorkType>(u"SELECT id, name, abbreviation, weight, deadline FROM work_type ORDER BY position, id"_s);
+    return m_tx.all<WorkType>(u"SELECT id, name, abbreviation, weight, deadline, archived FROM work_type ORDER BY position, id"_s);
 }
 
 QString PageRepository::yearName(QDate today)

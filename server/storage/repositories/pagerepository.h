@@ -36,6 +36,8 @@ public:
     QList<TransferredMark> transferred(const PageScope &page);
     QList<TermMarkCell> termMarks(const PageScope &page);
     QList<WorkType> workTypes();
+    /// Scale of the page's subject; a subject without one is five-point, or not graded.
+    ScaleRule scale(GroupId group);
 
     QString yearName(QDate today);
     /// All pages of the open years.

@@ -5,11 +5,14 @@
 #include "common/protocol/journal.h"
 #include "common/protocol/lessonchanges.h"
 #include "common/protocol/lessons.h"
+#include "common/protocol/load.h"
 #include "common/protocol/movement.h"
 #include "common/protocol/operation.h"
 #include "common/protocol/pupils.h"
+#include "common/protocol/subjects.h"
 #include "common/protocol/substitutions.h"
 #include "common/protocol/timetable.h"
+#include "common/protocol/topicplans.h"
 #include "server/access/vocabulary.h"
 #include "server/handlers/routes.h"
 #include "tests/support/callstand.h"
@@ -151,6 +154,7 @@ private:
     /// A well-formed message of each call, about what stands in the school.
     QMap<QString, QByteArray> messages() const { return messages(m_school.held, m_school.algebra7); }
     QMap<QString, QByteArray> messages(LessonId lesson, GroupId group) const;
+    static void putTeaching(QMap<QString, QByteArray> &all, GroupId group);
 
     template<class M>
     static void put(QMap<QString, QByteArray> &all, const M &message)
@@ -235,7 +239,33 @@ QMap<QString, QByteArray> RulesTest::messages(LessonId lesson, GroupId group) co
     put(all, VerifyAudit{});
     put(all, MakeDemo{1, QDate(2026, 9, 16)});
     put(all, FoundSchool{u"Школа"_s, {}, {}, u"Europe/Moscow"_s, {}, {u"Мелова"_s, u"Вера"_s, {}}, u"1"_s, QDate(2026, 9, 1)});
+    putTeaching(all, group);
     return all;
+}
+
+void RulesTest::putTeaching(QMap<QString, QByteArray> &all, GroupId group)
+{
+    const RequestId id = RequestId::random();
+    const YearId year{1};
+    put(all, ListSubjects{});
+    put(all, SaveSubject{{}, u"Физика"_s, {}, {}, 1, MarkScaleId{1}, false, 0, id});
+    put(all, SaveMarkScale{{}, u"Своя"_s, ScaleKind::PassFail, {}, {}, true, 0, id});
+    put(all, ListWorkTypes{});
+    put(all, SaveWorkType{{}, u"Диспут"_s, u"ДП"_s, 100, DeadlineKind::Oral, 1, false, 0, id});
+    put(all, OpenCurriculum{});
+    put(all, SaveCurriculum{year, {}, id});
+    put(all, OpenLoad{});
+    put(all, SaveGroup{{}, year, SubjectId{1}, ClassId{1}, {}, 1, {}, 0, id});
+    put(all, RemoveGroup{group, id});
+    put(all, AppointTeacher{group, {}, QDate(2026, 9, 16), id});
+    put(all, CreateMissingGroups{year, id});
+    put(all, OpenSubgroups{year, {}, QDate(2026, 9, 16)});
+    put(all, SaveSubgroup{{}, year, {}, u"хор"_s, 0, id});
+    put(all, MovePupils{year, QDate(2026, 9, 16), {}, id});
+    put(all, ListTopicPlans{});
+    put(all, OpenTopicPlan{group});
+    put(all, SaveTopicPlan{group, {}, 0, id});
+    put(all, ReadTopicProgress{group});
 }
 
 void RulesTest::joinsTheWords()
@@ -453,7 +483,8 @@ void RulesTest::tellsAStrangerNotWhatExists()
     const auto real = messages();
     const auto invented = messages(LessonId{900'001}, GroupId{900'002});
     for (const QString &name : {u"SetMark"_s, u"SetAttendance"_s, u"SetCells"_s, u"SetTermMark"_s, u"SetLessonRecord"_s,
-                                u"SetWork"_s, u"OpenPage"_s, u"ListCellHistory"_s, u"PrintPage"_s}) {
+                                u"SetWork"_s, u"OpenPage"_s, u"ListCellHistory"_s, u"PrintPage"_s, u"RemoveGroup"_s,
+                                u"AppointTeacher"_s, u"OpenTopicPlan"_s, u"SaveTopicPlan"_s, u"ReadTopicProgress"_s}) {
         const auto about = send(name, real.value(name), stranger);
         const auto aboutNothing = send(name, invented.value(name), stranger);
         QVERIFY2(about && about->code == ErrorCode::Forbidden, qPrintable(name));

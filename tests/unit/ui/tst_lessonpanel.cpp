@@ -179,7 +179,97 @@ private Q_SLOTS:
         QVERIFY(!state().contains(u"reason"_s));
     }
 
+    void offersTheNextTopicWithoutEnteringIt()
+    {
+        emptyLesson(2);
+        m_panel->setTopics(plan());
+        QCOMPARE(topic()->placeholderText(), u"Одночлен"_s);
+        QCOMPARE(texts().at(1)->placeholderText(), u"§ 2"_s);
+        QVERIFY(topic()->toPlainText().isEmpty());
+        QVERIFY(!m_panel->isChanged());
+        m_panel->showLesson(sample::lesson(3));
+        m_panel->showLesson(sample::lesson(2));
+        QCOMPARE(m_sent->count(), 0);
+        QVERIFY(progress().contains(u"34"_s) && progress().contains(u"102"_s) && progress().contains(u"2"_s));
+    }
+    void entersTheOfferOnControlEnter()
+    {
+        emptyLesson(2);
+        m_panel->setTopics(plan());
+        QTest::keyClick(topic(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_panel->save());
+        QCOMPARE(m_sent->count(), 2); // the record, and the control work the plan has for it
+        QCOMPARE(sent(0).topic, u"Одночлен"_s);
+        QCOMPARE(sent(0).homework, u"§ 2"_s);
+        QCOMPARE(sent(0).homeworkMinutes, std::optional(15));
+        QCOMPARE(sent(0).item, std::optional(TopicPlanItemId{2}));
+        QCOMPARE(std::get<SetWork>(m_sent->at(1).at(0).value<Proposal>()).type, WorkTypeId{2});
+        emptyLesson(3);
+        QCOMPARE(topic()->placeholderText(), u"Многочлен"_s); // the next one, before the server has answered
+    }
+    void keepsWhatTheTeacherTyped()
+    {
+        emptyLesson(2);
+        m_panel->setTopics(plan());
+        texts().at(1)->setPlainText(u"повторить"_s);
+        QVERIFY(m_panel->confirmTopic());
+        QCOMPARE(texts().at(1)->toPlainText(), u"повторить"_s);
+        topic()->setPlainText(u"Своя тема"_s);
+        QVERIFY(!m_panel->confirmTopic());
+        emptyLesson(3);
+        topic()->setPlainText(u"Другая"_s);
+        QVERIFY(!m_panel->confirmTopic());
+        QVERIFY(m_panel->save());
+        QVERIFY(!sent(int(m_sent->count()) - 1).item); // a topic of one's own is not of the plan
+    }
+    void offersNothingBeforeTheLesson()
+    {
+        m_panel->setTopics(plan());
+        m_panel->showLesson(sample::lesson(39));
+        QVERIFY(topic()->isReadOnly());
+        QVERIFY(topic()->placeholderText().isEmpty());
+        QVERIFY(!m_panel->confirmTopic());
+    }
+    void offersNoHomeworkInTheFirstYear()
+    {
+        Gradebook page = sample::gradebook({.yearLevel = 1});
+        page.lessons[0].record = {};
+        m_model->setPage(page);
+        m_panel->showLesson(sample::lesson(0));
+        m_panel->setTopics(plan());
+        QVERIFY(m_panel->confirmTopic());
+        QVERIFY(m_panel->save());
+        QCOMPARE(sent(0).topic, u"Одночлен"_s);
+        QVERIFY(sent(0).homework.isEmpty());
+        QVERIFY(!sent(0).homeworkMinutes);
+        QCOMPARE(m_sent->count(), 1); // no control work either (2.10)
+    }
+    void offersNothingWhereATopicStands()
+    {
+        m_panel->setTopics(plan());
+        QVERIFY(topic()->placeholderText().isEmpty());
+        QVERIFY(!m_panel->confirmTopic());
+    }
+
 private:
+    static ReadTopicProgress::Reply plan()
+    {
+        const TopicPlanItem second{{2}, {}, u"Одночлен"_s, WorkTypeId{2}, u"§ 2"_s, 15, {}};
+        const TopicPlanItem third{{3}, {}, u"Многочлен"_s, {}, u"§ 3"_s, {}, {}};
+        return {{second, third}, {102, 34, 36}};
+    }
+    /// A lesson that has begun and has neither a record nor works.
+    void emptyLesson(int index)
+    {
+        Gradebook page = m_model->ledger().page();
+        page.lessons[index].record = {};
+        page.lessons[index].record.lesson = page.lessons.at(index).id;
+        page.lessons[index].works.clear();
+        m_panel->showLesson({});
+        m_model->setPage(page);
+        m_panel->showLesson(sample::lesson(index));
+    }
+    QString progress() const { return m_panel->findChild<QLabel *>(u"planProgress"_s)->text(); }
     QList<QPlainTextEdit *> texts() const { return m_panel->findChildren<QPlainTextEdit *>(); }
     QPlainTextEdit *topic() const { return texts().at(0); }
     QSpinBox *minutes() const { return m_panel->findChild<QSpinBox *>(); }

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Parta authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the handlers of planning share: the year in hand, and that it still takes writes.
+#pragma once
+#include "server/access/callcontext.h"
+#include "server/storage/repositories/planningrepository.h"
+
+namespace parta {
+
+/// The wanted year, else that of today. Refuses NotFound.
+YearId plannedYear(CallContext &call, std::optional<YearId> wanted);
+/// Refuses YearClosed (access-and-clock.md row 31), or NotFound for no such year.
+void requireOpenYear(CallContext &call, YearId year);
+/// The same for the year of a teaching group.
+void requireOpenYear(CallContext &call, GroupId group);
+
+} // namespace parta
