@@ -756,12 +756,119 @@
         <source>Pupils</source>
         <translation>Обучающиеся</translation>
     </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Substitutions</source>
+        <translation>Замены</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Mark scales</source>
+        <translation>Системы оценивания</translation>
+    </message>
+    <message>
+        <source>Work types</source>
+        <translation>Виды работ</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Подгруппы</translation>
+    </message>
+    <message>
+        <source>Teaching load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Topic plans</source>
+        <translation>Темы (КТП)</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Show the password</source>
         <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>parta::AbsencesPage</name>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Отсутствие</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Order date</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Cancelled: the teacher is there</source>
+        <translation>Отменено: учитель на месте</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Новое отсутствие</translation>
+    </message>
+    <message>
+        <source>No absences are entered</source>
+        <translation>Отсутствия не внесены</translation>
+    </message>
+    <message>
+        <source>Enter the first one with «New absence» (Ctrl+N)</source>
+        <translation>Внесите первое кнопкой «Новое отсутствие» (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Отсутствия</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1885,354 @@
     </message>
 </context>
 <context>
+    <name>parta::CoverPage</name>
+    <message>
+        <source>merges both parts</source>
+        <translation>объединит обе группы</translation>
+    </message>
+    <message>
+        <source>teaches the subject</source>
+        <translation>ведёт этот предмет</translation>
+    </message>
+    <message>
+        <source>teaches the class</source>
+        <translation>ведёт в этом классе</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitution(s) this month</source>
+        <translation>
+            <numerusform>%n замена за месяц</numerusform>
+            <numerusform>%n замены за месяц</numerusform>
+            <numerusform>%n замен за месяц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Who gives the lesson</source>
+        <translation>Кто проведёт урок</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Task for the substitute</source>
+        <translation>Задание замещающему учителю</translation>
+    </message>
+    <message>
+        <source>No lesson is without its teacher on these days</source>
+        <translation>В эти дни все уроки обеспечены учителями</translation>
+    </message>
+    <message>
+        <source>Enter the absence of a teacher first</source>
+        <translation>Сначала внесите отсутствие учителя на соседней вкладке</translation>
+    </message>
+    <message>
+        <source>Assign the first</source>
+        <translation>Назначить первого</translation>
+    </message>
+    <message>
+        <source>Gives the lesson to the teacher who stands first in the list</source>
+        <translation>Отдаёт урок учителю, который стоит в списке первым</translation>
+    </message>
+    <message>
+        <source>All proposals</source>
+        <translation>Назначить всех</translation>
+    </message>
+    <message>
+        <source>Gives every uncovered lesson of these days to a free teacher</source>
+        <translation>Отдаёт каждый непокрытый урок этих дней свободному учителю</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Снять замену</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation>Отменить урок</translation>
+    </message>
+    <message>
+        <source>Sheet for the board</source>
+        <translation>Лист на доску</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Lessons of absent teachers</source>
+        <translation>Уроки отсутствующих учителей</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>nobody is free</source>
+        <translation>свободных нет</translation>
+    </message>
+    <message>
+        <source>choose a teacher</source>
+        <translation>выберите учителя</translation>
+    </message>
+    <message>
+        <source>Choose a teacher first</source>
+        <translation>Сначала выберите учителя</translation>
+    </message>
+    <message>
+        <source>Nobody is free at that hour: cancel the lesson or merge it</source>
+        <translation>В этот час никто не свободен: отмените урок или объедините группы</translation>
+    </message>
+    <message>
+        <source>%1 gives the lesson</source>
+        <translation>Урок проведёт %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to assign</source>
+        <translation>Назначать нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) assigned</source>
+        <translation>
+            <numerusform>Назначен %n урок</numerusform>
+            <numerusform>Назначено %n урока</numerusform>
+            <numerusform>Назначено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lesson has no substitute</source>
+        <translation>Замены у этого урока нет</translation>
+    </message>
+    <message>
+        <source>The substitution is taken back</source>
+        <translation>Замена снята</translation>
+    </message>
+    <message>
+        <source>%1, %2, lesson %3 will not be held.</source>
+        <translation>%1, %2, %3-й урок проведён не будет.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>No substitute for %1</source>
+        <translation>Некем заменить: %1</translation>
+    </message>
+    <message>
+        <source>The lesson is cancelled</source>
+        <translation>Урок отменён</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+</context>
+<context>
+    <name>parta::CurriculumModel</name>
+    <message>
+        <source>At most %1 hours in a %2-day week: %3</source>
+        <translation>Не более %1 ч при %2-дневной неделе: %3</translation>
+    </message>
+    <message>
+        <source>As the level has it; type to give this class its own hours</source>
+        <translation>Как в параллели; введите число, чтобы задать часы этого класса</translation>
+    </message>
+    <message>
+        <source>Sum of this part</source>
+        <translation>Итого по этой части</translation>
+    </message>
+    <message>
+        <source>Mandatory and school part</source>
+        <translation>Обязательная и школьная части</translation>
+    </message>
+    <message>
+        <source>Weekly maximum</source>
+        <translation>Предельная нагрузка</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+</context>
+<context>
+    <name>parta::CurriculumPage</name>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Часть учебного плана</translation>
+    </message>
+    <message>
+        <source>Mandatory part</source>
+        <translation>Обязательная часть</translation>
+    </message>
+    <message>
+        <source>School part</source>
+        <translation>Формируется школой</translation>
+    </message>
+    <message>
+        <source>Extracurricular</source>
+        <translation>Внеурочная деятельность</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>By levels</source>
+        <translation>По параллелям</translation>
+    </message>
+    <message>
+        <source>By classes</source>
+        <translation>По классам</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Часов в неделю</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Часов в год</translation>
+    </message>
+    <message>
+        <source>Undo, save, print</source>
+        <translation>Отмена, сохранение, печать</translation>
+    </message>
+    <message>
+        <source>Undo	Ctrl+Z</source>
+        <translation>Отменить	Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo	Ctrl+Shift+Z</source>
+        <translation>Вернуть	Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>The year has no classes yet: enter them in «Classes», or import a list.</source>
+        <translation>В этом году ещё нет классов: внесите их в разделе «Классы» или загрузите список.</translation>
+    </message>
+    <message>
+        <source>The school has no subjects yet: enter them in «Subjects».</source>
+        <translation>В школе ещё нет предметов: внесите их в разделе «Предметы».</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохраняется</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Nothing can be pasted here</source>
+        <translation>Сюда вставить нельзя</translation>
+    </message>
+    <message>
+        <source>The clipboard has no hours to paste</source>
+        <translation>В буфере обмена нет часов</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells?</source>
+        <translation>
+            <numerusform>Вставить %n клетку?</numerusform>
+            <numerusform>Вставить %n клетки?</numerusform>
+            <numerusform>Вставить %n клеток?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are no hours or lie outside the grid and are left out.</source>
+        <translation>
+            <numerusform>Ещё %n не число часов или за краем таблицы – пропускается.</numerusform>
+            <numerusform>Ещё %n не число часов или за краем таблицы – пропускаются.</numerusform>
+            <numerusform>Ещё %n не число часов или за краем таблицы – пропускаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>parta::CurriculumSheet</name>
+    <message>
+        <source>%1: %2 hours a week, the most are %3 (%4-day week; %5)</source>
+        <translation>%1: %2 ч в неделю, допускается не более %3 (%4-дневная неделя; %5)</translation>
+    </message>
+    <message>
+        <source>to be looked up</source>
+        <translation>уточните норму</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1 классы</translation>
+    </message>
+</context>
+<context>
     <name>parta::DateField</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -1786,6 +2241,121 @@
     <message>
         <source>Calendar (F4)</source>
         <translation>Календарь (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>parta::DayLessonsPage</name>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>moved from %1, lesson %2</source>
+        <translation>перенесён с %1, %2-й урок</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>дополнительный</translation>
+    </message>
+    <message>
+        <source>substituted</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>by the timetable</source>
+        <translation>по расписанию</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation>Дополнительный урок</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation>Отменить урок</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Вернуть урок</translation>
+    </message>
+    <message>
+        <source>No lessons on this day</source>
+        <translation>В этот день уроков нет</translation>
+    </message>
+    <message>
+        <source>It may be a day off, or no timetable is in force</source>
+        <translation>Возможно, это выходной или расписание ещё не введено в действие</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс и предмет</translation>
+    </message>
+    <message>
+        <source>Lesson number</source>
+        <translation>Номер урока</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Причина изменения</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>без кабинета</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation>Уроки дня</translation>
+    </message>
+    <message>
+        <source>A lesson keeps its class: cancel it and add an extra one</source>
+        <translation>Класс у урока не меняется: отмените его и добавьте дополнительный</translation>
+    </message>
+    <message>
+        <source>The teacher is taken</source>
+        <translation>Учитель занят</translation>
+    </message>
+    <message>
+        <source>The pupils are taken</source>
+        <translation>Обучающиеся заняты</translation>
+    </message>
+    <message>
+        <source>The room is taken</source>
+        <translation>Кабинет занят</translation>
+    </message>
+    <message>
+        <source>The lesson is not cancelled</source>
+        <translation>Этот урок не отменён</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3250,201 @@
         <source>Show what is written</source>
         <translation>Показать записанное</translation>
     </message>
+    <message>
+        <source>Enter as planned (Ctrl+Enter)</source>
+        <translation>Записать по плану (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>parta::LoadPage</name>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1: с %2</translation>
+    </message>
+    <message>
+        <source>Nobody has been appointed yet.</source>
+        <translation>Учитель ещё не назначен.</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>The year has no teaching groups yet</source>
+        <translation>В этом году ещё нет учебных групп</translation>
+    </message>
+    <message>
+        <source>Enter the curriculum and create the pages from it, or add a group with Ctrl+N.</source>
+        <translation>Внесите учебный план и создайте страницы по нему или добавьте группу: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Class, subject, teacher</source>
+        <translation>Класс, предмет, учитель</translation>
+    </message>
+    <message>
+        <source>Totals by teacher…</source>
+        <translation>Итоги по учителям…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>Lessons a week</source>
+        <translation>Уроков в неделю</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Subject teacher</source>
+        <translation>Учитель-предметник</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>From the curriculum</source>
+        <translation>По учебному плану</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Удалить группу</translation>
+    </message>
+    <message>
+        <source>not appointed</source>
+        <translation>не назначен</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Teaching load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>The curriculum gives %1 hours a week</source>
+        <translation>По учебному плану – %1 ч в неделю</translation>
+    </message>
+    <message>
+        <source>Nobody teaches this group today</source>
+        <translation>Сегодня группу никто не ведёт</translation>
+    </message>
+    <message>
+        <source>Every subject of the curriculum has its page</source>
+        <translation>У каждого предмета учебного плана есть страница</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n pages the curriculum asks for</source>
+        <translation>
+            <numerusform>Создать %n страницу по учебному плану</numerusform>
+            <numerusform>Создать %n страницы по учебному плану</numerusform>
+            <numerusform>Создать %n страниц по учебному плану</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of several classes</source>
+        <translation>из разных классов</translation>
+    </message>
+    <message>
+        <source>whole class</source>
+        <translation>весь класс</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>С какого дня?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The curriculum asks for %n pages that do not exist yet: %1</source>
+        <translation>
+            <numerusform>По учебному плану не хватает %n страницы: %1</numerusform>
+            <numerusform>По учебному плану не хватает %n страниц: %1</numerusform>
+            <numerusform>По учебному плану не хватает %n страниц: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages from the curriculum</source>
+        <translation>Страницы по учебному плану</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages created. Appoint their teachers.</source>
+        <translation>
+            <numerusform>Создана %n страница. Назначьте учителя.</numerusform>
+            <numerusform>Созданы %n страницы. Назначьте учителей.</numerusform>
+            <numerusform>Создано %n страниц. Назначьте учителей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the page %1, %2? It has no lessons yet, nothing is lost.</source>
+        <translation>Удалить страницу «%1, %2»? Уроков на ней ещё нет, ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>The page has lessons. End the teacher&apos;s turn instead; the page stays in the journal.</source>
+        <translation>На странице есть уроки: её нельзя удалить. Завершите работу учителя, страница останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Classes and subjects</source>
+        <translation>Классы и предметы</translation>
+    </message>
+    <message>
+        <source>Load of the teachers</source>
+        <translation>Нагрузка учителей</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
 </context>
 <context>
     <name>parta::LoginSlip</name>
@@ -2828,6 +3593,22 @@
     <message>
         <source>Substitute: %1</source>
         <translation>Замещает: %1</translation>
+    </message>
+    <message>
+        <source>Moved here from %1, lesson %2</source>
+        <translation>Перенесён с %1, %2-й урок</translation>
+    </message>
+    <message>
+        <source>Extra lesson</source>
+        <translation>Дополнительный урок</translation>
+    </message>
+    <message>
+        <source>The lesson was not held: %1</source>
+        <translation>Урок не проведён: %1</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Задание: %1</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3764,117 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>parta::MarkScalesPage</name>
+    <message>
+        <source>five-point</source>
+        <translation>пятибалльная</translation>
+    </message>
+    <message>
+        <source>pass / fail</source>
+        <translation>зачёт / незачёт</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без отметок</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>поведение</translation>
+    </message>
+    <message>
+        <source>arithmetic</source>
+        <translation>арифметическое</translation>
+    </message>
+    <message>
+        <source>strict</source>
+        <translation>строгое</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>смешанное</translation>
+    </message>
+    <message>
+        <source>three levels</source>
+        <translation>три уровня</translation>
+    </message>
+    <message>
+        <source>five points</source>
+        <translation>пять баллов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Rounding of the proposed mark</source>
+        <translation>Округление предлагаемой отметки</translation>
+    </message>
+    <message>
+        <source>Behaviour is marked by</source>
+        <translation>Поведение оценивается</translation>
+    </message>
+    <message>
+        <source>Offered to subjects</source>
+        <translation>Можно выбирать для предметов</translation>
+    </message>
+    <message>
+        <source>There are no mark scales</source>
+        <translation>Систем оценивания нет</translation>
+    </message>
+    <message>
+        <source>New scale</source>
+        <translation>Новая система</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключена</translation>
+    </message>
+    <message>
+        <source>Mark scales</source>
+        <translation>Системы оценивания</translation>
+    </message>
+    <message>
+        <source>Proposed: «5» from %1, «4» from %2, «3» from %3, compared exactly, not as rounded on the screen. The teacher confirms every term mark.</source>
+        <translation>Предлагается: «5» от %1, «4» от %2, «3» от %3; сравнивается точное среднее, а не округлённое на экране. Каждую отметку за период подтверждает учитель.</translation>
+    </message>
+    <message>
+        <source>Never enters averages, percentages and categories of pupils.</source>
+        <translation>Не входит в средние баллы, проценты и группы успеваемости.</translation>
+    </message>
+    <message>
+        <source>No term mark is proposed.</source>
+        <translation>Отметка за период не предлагается.</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4069,45 @@
     <message>
         <source>Show or hide the names</source>
         <translation>Показать или скрыть названия</translation>
+    </message>
+</context>
+<context>
+    <name>parta::NormWarnings</name>
+    <message>
+        <source>%1 lessons a day, at most %2</source>
+        <translation>уроков в день %1, норма – не больше %2</translation>
+    </message>
+    <message>
+        <source>%1 lessons a day, at most %2 and only once a week with physical education</source>
+        <translation>уроков в день %1, норма – не больше %2 и только раз в неделю за счёт физической культуры</translation>
+    </message>
+    <message>
+        <source>%1 hours a week, at most %2</source>
+        <translation>часов в неделю %1, норма – не больше %2</translation>
+    </message>
+    <message>
+        <source>%1 study days a week, at most %2</source>
+        <translation>учебных дней в неделю %1, норма – не больше %2</translation>
+    </message>
+    <message>
+        <source>a lesson with number %1</source>
+        <translation>урок с номером %1</translation>
+    </message>
+    <message>
+        <source>no easier day in the middle of the week</source>
+        <translation>нет облегчённого дня в середине недели</translation>
+    </message>
+    <message>
+        <source>%1 shifts, at most %2</source>
+        <translation>смен %1, норма – не больше %2</translation>
+    </message>
+    <message>
+        <source>studies in the first shift only</source>
+        <translation>учится только в первую смену</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4934,6 +5865,309 @@ Other children: %2</source>
     </message>
 </context>
 <context>
+    <name>parta::SubgroupsPage</name>
+    <message>
+        <source>New subgroup</source>
+        <translation>Новая подгруппа</translation>
+    </message>
+    <message>
+        <source>Divide in half by the alphabet</source>
+        <translation>Поделить пополам по алфавиту</translation>
+    </message>
+    <message>
+        <source>Drag pupils between the columns, or carry the chosen ones with Alt+← and Alt+→.</source>
+        <translation>Перетаскивайте учеников между столбцами или переносите выбранных клавишами Alt+← и Alt+→.</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Класс</translation>
+    </message>
+    <message>
+        <source>As &amp;from</source>
+        <translation>&amp;С какого дня</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>of several classes</source>
+        <translation>из разных классов</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>In none of them</source>
+        <translation>Ни в одной</translation>
+    </message>
+    <message>
+        <source>Choose two columns to divide the class over</source>
+        <translation>Выберите два столбца, чтобы поделить класс</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils moved from %1 on</source>
+        <translation>
+            <numerusform>%n ученик переведён с %1</numerusform>
+            <numerusform>%n ученика переведены с %1</numerusform>
+            <numerusform>%n учеников переведены с %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Name, such as «group 1»</source>
+        <translation>Название, например «группа 1»</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Новое название</translation>
+    </message>
+    <message>
+        <source>group 1</source>
+        <translation>группа 1</translation>
+    </message>
+    <message>
+        <source>group 2</source>
+        <translation>группа 2</translation>
+    </message>
+</context>
+<context>
+    <name>parta::SubjectsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Место в списках</translation>
+    </message>
+    <message>
+        <source>Subject area</source>
+        <translation>Предметная область</translation>
+    </message>
+    <message>
+        <source>Mark scale</source>
+        <translation>Система оценивания</translation>
+    </message>
+    <message>
+        <source>Archived: offered to no new group</source>
+        <translation>В архиве: для новых групп не предлагается</translation>
+    </message>
+    <message>
+        <source>The school has no subjects yet</source>
+        <translation>В школе ещё нет предметов</translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N, or import a timetable or a list.</source>
+        <translation>Добавьте предмет: Ctrl+N – или загрузите расписание либо список.</translation>
+    </message>
+    <message>
+        <source>New subject</source>
+        <translation>Новый предмет</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+</context>
+<context>
+    <name>parta::SubstitutionRegister</name>
+    <message>
+        <source>merged</source>
+        <translation>объединение</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>No substitutions in these days</source>
+        <translation>В эти дни замен нет</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Считать нечего</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Замещает</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Register of substitutions</source>
+        <translation>Журнал замен</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Gave</source>
+        <translation>Провёл</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединил</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Пропустил</translation>
+    </message>
+    <message>
+        <source>Totals of substitutions</source>
+        <translation>Итоги замен</translation>
+    </message>
+</context>
+<context>
+    <name>parta::SubstitutionSheet</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Вместо</translation>
+    </message>
+    <message>
+        <source>Gives the lesson</source>
+        <translation>Урок ведёт</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>lesson cancelled</source>
+        <translation>урока нет</translation>
+    </message>
+    <message>
+        <source>Substitutions on %1</source>
+        <translation>Замены на %1</translation>
+    </message>
+    <message>
+        <source>All lessons by the timetable</source>
+        <translation>Все уроки по расписанию</translation>
+    </message>
+</context>
+<context>
+    <name>parta::SubstitutionsPage</name>
+    <message>
+        <source>Lessons to cover</source>
+        <translation>Замены на день</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Отсутствия</translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation>Уроки дня</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал замен</translation>
+    </message>
+</context>
+<context>
     <name>parta::TermsTab</name>
     <message>
         <source>quarters</source>
@@ -4994,6 +6228,750 @@ Other children: %2</source>
     <message>
         <source>Dates</source>
         <translation>Даты</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TimetableDraft</name>
+    <message>
+        <source>week %1, %2</source>
+        <translation>%1-я нед., %2</translation>
+    </message>
+    <message>
+        <source>Marked as not available</source>
+        <translation>Отмечено как недоступное время</translation>
+    </message>
+    <message>
+        <source>teacher %1</source>
+        <translation>учитель %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>каб. %1</translation>
+    </message>
+    <message>
+        <source>pupils of %1</source>
+        <translation>обучающиеся %1</translation>
+    </message>
+    <message>
+        <source>%1 there: %2</source>
+        <translation>там %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, lesson %2: %3 and %4 – %5</source>
+        <translation>%1, %2-й урок: «%3» и «%4» – %5</translation>
+    </message>
+    <message>
+        <source>%1 to %2, lesson %3</source>
+        <translation>%1 → %2, %3-й урок</translation>
+    </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>%1: снят с расписания</translation>
+    </message>
+    <message>
+        <source>%1: another room</source>
+        <translation>%1: другой кабинет</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TimetableList</name>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TimetableModel</name>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>недоступно</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>накладка</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>окно</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>урока нет</translation>
+    </message>
+    <message>
+        <source>for the lesson in hand: %1</source>
+        <translation>для взятого урока: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TimetablePage</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>с %1 по %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>вступит в силу</translation>
+    </message>
+    <message>
+        <source>Version of the timetable</source>
+        <translation>Версия расписания</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Новый черновик</translation>
+    </message>
+    <message>
+        <source>Copy as draft</source>
+        <translation>Копия в черновик</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Put in force…</source>
+        <translation>Ввести в действие…</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Удалить черновик</translation>
+    </message>
+    <message>
+        <source>Print, save</source>
+        <translation>Печать, файл</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>All weeks, a page each</source>
+        <translation>Все недели, по странице</translation>
+    </message>
+    <message>
+        <source>The whole school (A3)</source>
+        <translation>Вся школа (А3)</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>There is no timetable yet: begin with «New draft» or import one</source>
+        <translation>Расписания ещё нет: начните с «Нового черновика» или загрузите файл</translation>
+    </message>
+    <message>
+        <source>There is no timetable in force yet</source>
+        <translation>Расписание ещё не введено в действие</translation>
+    </message>
+    <message>
+        <source>This version is in force: change a copy of it</source>
+        <translation>Эта версия действует: меняйте её копию</translation>
+    </message>
+    <message>
+        <source>Timetable – %1</source>
+        <translation>Расписание – %1</translation>
+    </message>
+    <message>
+        <source>Draft of %1</source>
+        <translation>Черновик от %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Копия: %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Показать, что изменится</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>From %1 on:</source>
+        <translation>С %1:</translation>
+    </message>
+    <message>
+        <source>new lessons: %1</source>
+        <translation>новых уроков: %1</translation>
+    </message>
+    <message>
+        <source>lessons that stay: %1</source>
+        <translation>уроков без изменений: %1</translation>
+    </message>
+    <message>
+        <source>planned lessons taken back: %1</source>
+        <translation>запланированных уроков снято: %1</translation>
+    </message>
+    <message>
+        <source>lessons with entries, untouched: %1</source>
+        <translation>уроков с записями, не изменятся: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The timetable has %n clash(es).</source>
+        <translation>
+            <numerusform>В расписании %n накладка.</numerusform>
+            <numerusform>В расписании %n накладки.</numerusform>
+            <numerusform>В расписании %n накладок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force from %1: %n lesson(s) made</source>
+        <translation>
+            <numerusform>Действует с %1: создан %n урок</numerusform>
+            <numerusform>Действует с %1: создано %n урока</numerusform>
+            <numerusform>Действует с %1: создано %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft «%1» will be deleted.</source>
+        <translation>Черновик «%1» будет удалён.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>The draft was changed and is not saved.</source>
+        <translation>Черновик изменён и не сохранён.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+    <message>
+        <source>Someone else changed this draft meanwhile. Copy your state as a new draft, then open theirs.</source>
+        <translation>Этот черновик тем временем изменил кто-то другой. Сохраните своё состояние кнопкой «Копия в черновик», затем откройте чужое.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TimetablePane</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>By class, teacher or room</source>
+        <translation>По классу, учителю или кабинету</translation>
+    </message>
+    <message>
+        <source>Whose week</source>
+        <translation>Чья неделя</translation>
+    </message>
+    <message>
+        <source>Room of the lesson</source>
+        <translation>Кабинет урока</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Недоступно</translation>
+    </message>
+    <message>
+        <source>Marks the cell as one in which this class, teacher or room is not to be used, or takes the mark off (N)</source>
+        <translation>Отмечает, что в этот час класс, учитель или кабинет занимать нельзя, или снимает отметку (N)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Отменить (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Повторить (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Space takes an hour in hand; or drag it to the grid</source>
+        <translation>Пробел берёт урок в руку; можно и перетащить его мышью на сетку</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>без кабинета</translation>
+    </message>
+    <message>
+        <source>Not placed: %1</source>
+        <translation>Не расставлены: %1</translation>
+    </message>
+    <message>
+        <source>Not placed: %1 of %2</source>
+        <translation>Не расставлены: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Clashes: %1</source>
+        <translation>Накладки: %1</translation>
+    </message>
+    <message>
+        <source>Norms: %1</source>
+        <translation>Нормы: %1</translation>
+    </message>
+    <message>
+        <source>Windows: %1</source>
+        <translation>Окна: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TimetableSheet</name>
+    <message>
+        <source>Room %1</source>
+        <translation>Кабинет %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Класс %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>каб. %1</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>%1-я неделя, %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, с %2</translation>
+    </message>
+    <message>
+        <source>Timetable. %1</source>
+        <translation>Расписание. %1</translation>
+    </message>
+    <message>
+        <source>Timetable of the school</source>
+        <translation>Расписание школы</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TimetableView</name>
+    <message>
+        <source>Timetable of the week</source>
+        <translation>Расписание недели</translation>
+    </message>
+    <message>
+        <source>Placed with a clash: it is named in the list</source>
+        <translation>Поставлен с накладкой: она названа в списке</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Поставлен</translation>
+    </message>
+    <message>
+        <source>Taken off: it stands among the hours without a place</source>
+        <translation>Снят: урок стоит в списке нерасставленных</translation>
+    </message>
+    <message>
+        <source>: free here</source>
+        <translation>: здесь свободно</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TopicPlanEditor</name>
+    <message>
+        <source>Topic plan</source>
+        <translation>Тематический план</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Ввод</translation>
+    </message>
+    <message>
+        <source>«%1» is not understood here</source>
+        <translation>«%1» здесь не подходит</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Сохранить (%1)</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Move, copy, save, print</source>
+        <translation>Перемещение, копирование, сохранение, печать</translation>
+    </message>
+    <message>
+        <source>Undo	Ctrl+Z</source>
+        <translation>Отменить	Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Redo	Ctrl+Shift+Z</source>
+        <translation>Вернуть	Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Rows up	Alt+Up</source>
+        <translation>Строки вверх	Alt+↑</translation>
+    </message>
+    <message>
+        <source>Rows down	Alt+Down</source>
+        <translation>Строки вниз	Alt+↓</translation>
+    </message>
+    <message>
+        <source>Copy the plan to</source>
+        <translation>Скопировать план</translation>
+    </message>
+    <message>
+        <source>Topic plan %1</source>
+        <translation>КТП %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>A topic that a lesson has used stays in the plan.</source>
+        <translation>Тема, по которой проведён урок, остаётся в плане.</translation>
+    </message>
+    <message>
+        <source>Choose a page</source>
+        <translation>Выберите страницу</translation>
+    </message>
+    <message>
+        <source>The plan is empty. Paste topics from a spreadsheet with Ctrl+V, or press «Insert».</source>
+        <translation>План пуст. Вставьте темы из электронной таблицы (Ctrl+V) или нажмите «Вставить».</translation>
+    </message>
+    <message>
+        <source>Topics: %1; by the curriculum: %2; lessons of the timetable: %3. </source>
+        <translation>Тем: %1; по учебному плану: %2 ч; уроков в расписании: %3. </translation>
+    </message>
+    <message>
+        <source>Held %1 of %2, behind by %3.</source>
+        <translation>Пройдено %1 из %2, отставание %3.</translation>
+    </message>
+    <message>
+        <source>Held %1 of %2.</source>
+        <translation>Пройдено %1 из %2.</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перемещение</translation>
+    </message>
+    <message>
+        <source>Choose the rows to merge: Shift with the arrows or the mouse</source>
+        <translation>Выделите строки для объединения: Shift и стрелки или мышь</translation>
+    </message>
+    <message>
+        <source>There are no topics to paste</source>
+        <translation>Нет тем для вставки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n rows?</source>
+        <translation>
+            <numerusform>Вставить %n строку?</numerusform>
+            <numerusform>Вставить %n строки?</numerusform>
+            <numerusform>Вставить %n строк?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics of several hours became as many rows.</source>
+        <translation>Темы на несколько часов разложены по строкам.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Пропущено: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохраняется</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Present plan</source>
+        <translation>Нынешний план</translation>
+    </message>
+    <message>
+        <source>Someone else has changed the plan. It is shown as it stands now; yours comes back with Ctrl+Z.</source>
+        <translation>План изменил кто-то другой. Показан нынешний вид; ваш вернётся по Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>No parallel page of this subject</source>
+        <translation>Нет параллельных страниц этого предмета</translation>
+    </message>
+    <message>
+        <source>Lessons have already used topics of that plan; it cannot be replaced.</source>
+        <translation>По тому плану уже проведены уроки, заменить его нельзя.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the plan of %1 with %n topics of this one?</source>
+        <translation>
+            <numerusform>Заменить план «%1»: %n тема?</numerusform>
+            <numerusform>Заменить план «%1»: %n темы?</numerusform>
+            <numerusform>Заменить план «%1»: %n тем?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Копирование плана</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TopicPlanModel</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Мин</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Kind of control</source>
+        <translation>Вид контроля</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Date (plan)</source>
+        <translation>Дата (план)</translation>
+    </message>
+    <message>
+        <source>Date (held)</source>
+        <translation>Дата (факт)</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TopicPlanSheet</name>
+    <message>
+        <source>Row %1: «%2» is not understood</source>
+        <translation>Строка %1: «%2» не подходит</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TopicPlansPage</name>
+    <message>
+        <source>Class, subject, teacher</source>
+        <translation>Класс, предмет, учитель</translation>
+    </message>
+    <message>
+        <source>You have no teaching groups this year</source>
+        <translation>В этом году у вас нет учебных групп</translation>
+    </message>
+    <message>
+        <source>The deputy director assigns them in «Load»; after that they appear here.</source>
+        <translation>Их назначает заместитель директора в разделе «Нагрузка»; после этого они появятся здесь.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>ДЕМО</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Пройдено</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Topic plans</source>
+        <translation>Темы (КТП)</translation>
+    </message>
+    <message>
+        <source>The plan has fewer topics than the timetable has lessons</source>
+        <translation>Тем в плане меньше, чем уроков в расписании</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>What was changed in the plan is not saved.</source>
+        <translation>Изменения плана не сохранены.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить правку</translation>
+    </message>
+</context>
+<context>
+    <name>parta::TopicProposals</name>
+    <message>
+        <source>Plan: held %1 of %2, behind by %3</source>
+        <translation>КТП: пройдено %1 из %2, отставание %3</translation>
+    </message>
+    <message>
+        <source>Plan: held %1 of %2</source>
+        <translation>КТП: пройдено %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +7300,101 @@ Other children: %2</source>
     <message>
         <source>This is your own account. Another administrator has to do it.</source>
         <translation>Это ваша собственная учётная запись. Это должен сделать другой администратор.</translation>
+    </message>
+    <message>
+        <source>The lesson has begun: its day, hour, room and teacher can no longer change.</source>
+        <translation>Урок уже начался: день, час, кабинет и учителя изменить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>parta::WorkTypesPage</name>
+    <message>
+        <source>oral: on the day</source>
+        <translation>устная: в день урока</translation>
+    </message>
+    <message>
+        <source>written: 5 working days</source>
+        <translation>письменная: 5 рабочих дней</translation>
+    </message>
+    <message>
+        <source>external: the next working day</source>
+        <translation>внешняя: следующий рабочий день</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Marks are due (cl. 3.5)</source>
+        <translation>Срок отметок (п. 3.5)</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Место в списках</translation>
+    </message>
+    <message>
+        <source>Archived: offered to no new work</source>
+        <translation>В архиве: для новых работ не предлагается</translation>
+    </message>
+    <message>
+        <source>There are no work types</source>
+        <translation>Видов работ нет</translation>
+    </message>
+    <message>
+        <source>Add one with Ctrl+N.</source>
+        <translation>Добавьте: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>New work type</source>
+        <translation>Новый вид работы</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Work type</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Abbr.</source>
+        <translation>Сокр.</translation>
+    </message>
+    <message>
+        <source>Marks are due</source>
+        <translation>Срок отметок</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>Work types</source>
+        <translation>Виды работ</translation>
+    </message>
+    <message>
+        <source>The weight is a number such as 1 or 1,5</source>
+        <translation>Вес – это число, например 1 или 1,5</translation>
     </message>
 </context>
 <context>

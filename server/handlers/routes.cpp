@@ -11,7 +11,6 @@ void serveAll(Router &rpc)
     serveBells(rpc);
     serveCalendar(rpc);
     serveClasses(rpc);
-    serveImports(rpc);
     serveCurriculum(rpc);
     serveDemo(rpc);
     serveImports(rpc);
@@ -22,16 +21,16 @@ void serveAll(Router &rpc)
     serveMarks(rpc);
     serveMovement(rpc);
     serveOperation(rpc);
+    servePupils(rpc);
     serveRooms(rpc);
     serveSettings(rpc);
     serveStaff(rpc);
-    serveSubstitutions(rpc);
-    serveTimetable(rpc);
-    serveYears(rpc);
-    servePupils(rpc);
     serveSubgroups(rpc);
     serveSubjects(rpc);
+    serveSubstitutions(rpc);
+    serveTimetable(rpc);
     serveTopicPlans(rpc);
+    serveYears(rpc);
 }
 
 } // namespace parta

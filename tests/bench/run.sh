@@ -8,9 +8,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 bin=build/bench/bin
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
-for program in bench_server bench_client bench_print bench_jump bench_timetable; do
-for program in bench_server bench_client bench_lists bench_print bench_timetable; do
-for program in bench_server bench_client bench_generation bench_print bench_timetable; do
+for program in bench_client bench_generation bench_jump bench_lists bench_print bench_server bench_timetable; do
     if [ -x "$bin/$program" ]; then
         "$bin/$program" "$@"
     fi
