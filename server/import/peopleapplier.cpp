@@ -43,7 +43,7 @@ bool PeopleApplier::fills(const QString &field, const QString &planned, const QS
     return !planned.isEmpty() && known.isEmpty();
 }
 
-bool PeopleApplier::fillsBlanks(const StaffCard &card, const KnownStaff &known)
+bool PeopleApplier::fillsBlanks(const ImportedStaffCard &card, const KnownStaff &known)
 {
     // Every value is looked at: each other one is told.
     const bool fillsDay = fills(u"born"_s, dayText(card.born), dayText(known.born));
@@ -52,7 +52,7 @@ bool PeopleApplier::fillsBlanks(const StaffCard &card, const KnownStaff &known)
     return fills(u"email"_s, card.email, known.email) || fillsDay || fillsPost || fillsPhone;
 }
 
-bool PeopleApplier::fillsBlanks(const PupilCard &card, const KnownPupil &known)
+bool PeopleApplier::fillsBlanks(const ImportedPupilCard &card, const KnownPupil &known)
 {
     const bool fillsDay = fills(u"born"_s, dayText(card.born), dayText(known.born));
     const bool fillsSex = fills(u"sex"_s, card.sex, known.sex);
@@ -69,7 +69,7 @@ void PeopleApplier::putStaff()
     for (int at = 0; at < m_plan.staff.size(); ++at) {
         const PlannedStaff &planned = m_plan.staff.at(at);
         const auto &match = m_matches.staff.at(at);
-        const StaffCard card{planned.name, dayOf(planned.born), planned.post, planned.phone, planned.email, m_plan.from,
+        const ImportedStaffCard card{planned.name, dayOf(planned.born), planned.post, planned.phone, planned.email, m_plan.from,
                              planned.externalId};
         m_place = planned.place;
         m_staff.append(match.known ? std::optional(match.known->id) : std::nullopt);
@@ -115,7 +115,7 @@ void PeopleApplier::putPupils(const QString &yearName)
         if (match.isLeftOut)
             continue;
         m_place = planned.place;
-        PupilCard card{planned.name, dayOf(planned.born), planned.sex, freeFile(planned, m_pupils.constLast()), planned.address,
+        ImportedPupilCard card{planned.name, dayOf(planned.born), planned.sex, freeFile(planned, m_pupils.constLast()), planned.address,
                        planned.phone, planned.externalId};
         if (planned.schoolClass >= 0) {
             // A numbered pupil stands for one of this year only.
@@ -142,7 +142,7 @@ void PeopleApplier::putPupils(const QString &yearName)
 
 void PeopleApplier::loadFacts(const PlaceOfPeople &place)
 {
-    for (const ClassStay &stay : m_people.stays(place.year))
+    for (const ImportedStay &stay : m_people.stays(place.year))
         m_stays[stay.pupil.value].append(stay);
     for (const GroupedPair &pair : m_people.subgroupPupils(place.year))
         m_subgroupPupils.insert({pair.whole, pair.part});
@@ -191,8 +191,8 @@ void PeopleApplier::putMembership(const PlannedMembership &membership, const Pla
 void PeopleApplier::putClassMembership(const PlannedMembership &membership, PupilId pupil, const PlaceOfPeople &place)
 {
     const ClassId wanted = place.classes.at(membership.schoolClass);
-    QList<ClassStay> &stays = m_stays[pupil.value];
-    for (const ClassStay &stay : std::as_const(stays)) {
+    QList<ImportedStay> &stays = m_stays[pupil.value];
+    for (const ImportedStay &stay : std::as_const(stays)) {
         if (stay.schoolClass == wanted)
             return;
         if (!stay.days.until || *stay.days.until >= membership.days.since) {
@@ -244,7 +244,7 @@ void PeopleApplier::putGuardians(QDate since)
     for (int at = 0; at < m_plan.guardians.size(); ++at) {
         const PlannedGuardian &planned = m_plan.guardians.at(at);
         const auto &known = m_matches.guardians.at(at).known;
-        const GuardianCard card{planned.name, planned.phone, planned.email, planned.externalId};
+        const ImportedGuardianCard card{planned.name, planned.phone, planned.email, planned.externalId};
         rows.append(known ? known->id : GuardianId{});
         const bool isCompleted = known && ((known->phone.isEmpty() && !card.phone.isEmpty())
                                            || (known->email.isEmpty() && !card.email.isEmpty()));

@@ -44,8 +44,8 @@ private:
     void putEndings(const PlaceOfPeople &place, const QString &yearName);
     std::optional<QString> freeFile(const PlannedPupil &planned, std::optional<PupilId> owner);
     bool fills(const QString &field, const QString &planned, const QString &known);
-    bool fillsBlanks(const StaffCard &card, const KnownStaff &known);
-    bool fillsBlanks(const PupilCard &card, const KnownPupil &known);
+    bool fillsBlanks(const ImportedStaffCard &card, const KnownStaff &known);
+    bool fillsBlanks(const ImportedPupilCard &card, const KnownPupil &known);
     void putStaffSubjects(const PlaceOfPeople &place);
 
     Transaction &m_tx;
@@ -56,7 +56,7 @@ private:
     PeopleMatches m_matches;
     FindingPlace m_place; ///< of the row whose card is written
     QString m_yearName;
-    QHash<qint64, QList<ClassStay>> m_stays;             ///< by pupil
+    QHash<qint64, QList<ImportedStay>> m_stays;             ///< by pupil
     QSet<std::pair<qint64, qint64>> m_subgroupPupils;
     QSet<std::pair<qint64, qint64>> m_groupTeachers;
     QSet<std::pair<qint64, qint64>> m_guardianLinks;

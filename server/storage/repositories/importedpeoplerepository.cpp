@@ -23,7 +23,7 @@ struct PupilRow {
     QString externalId;
 };
 
-PupilRow rowOf(PupilId id, const PupilCard &card)
+PupilRow rowOf(PupilId id, const ImportedPupilCard &card)
 {
     return {id, card.name.surname, card.name.givenName, card.name.patronymic, card.born, card.sex, card.personalFile,
             card.address, card.phone, card.externalId};
@@ -42,7 +42,7 @@ struct StaffRow {
     QString externalId;
 };
 
-StaffRow rowOf(StaffId id, const StaffCard &card)
+StaffRow rowOf(StaffId id, const ImportedStaffCard &card)
 {
     return {id, card.name.surname, card.name.givenName, card.name.patronymic, card.born, card.post, card.phone, card.email,
             card.since, card.externalId};
@@ -58,7 +58,7 @@ struct GuardianRow {
     QString externalId;
 };
 
-GuardianRow rowOf(GuardianId id, const GuardianCard &card)
+GuardianRow rowOf(GuardianId id, const ImportedGuardianCard &card)
 {
     return {id, card.name.surname, card.name.givenName, card.name.patronymic, card.phone, card.email, card.externalId};
 }
@@ -111,7 +111,7 @@ QList<LinkedPair> ImportedPeopleRepository::guardianLinks()
     return m_tx.all<LinkedPair>(u"SELECT guardian, pupil FROM guardian_link ORDER BY id"_s);
 }
 
-PupilId ImportedPeopleRepository::addPupil(const PupilCard &card)
+PupilId ImportedPeopleRepository::addPupil(const ImportedPupilCard &card)
 {
     return *m_tx.first<PupilId>(uR"(
         INSERT INTO pupil (surname, given_name, patronymic, born, sex, personal_file, address, phone, external_id)
@@ -119,7 +119,7 @@ PupilId ImportedPeopleRepository::addPupil(const PupilCard &card)
         RETURNING id)"_s, rowOf({}, card));
 }
 
-StaffId ImportedPeopleRepository::addStaff(const StaffCard &card)
+StaffId ImportedPeopleRepository::addStaff(const ImportedStaffCard &card)
 {
     return *m_tx.first<StaffId>(uR"(
         INSERT INTO staff_member (surname, given_name, patronymic, born, post, phone, email, since, external_id)
@@ -127,14 +127,14 @@ StaffId ImportedPeopleRepository::addStaff(const StaffCard &card)
         RETURNING id)"_s, rowOf({}, card));
 }
 
-GuardianId ImportedPeopleRepository::addGuardian(const GuardianCard &card)
+GuardianId ImportedPeopleRepository::addGuardian(const ImportedGuardianCard &card)
 {
     return *m_tx.first<GuardianId>(uR"(
         INSERT INTO guardian (surname, given_name, patronymic, phone, email, external_id)
         VALUES (:surname, :givenName, :patronymic, :phone, :email, :externalId) RETURNING id)"_s, rowOf({}, card));
 }
 
-void ImportedPeopleRepository::complete(PupilId pupil, const PupilCard &card)
+void ImportedPeopleRepository::complete(PupilId pupil, const ImportedPupilCard &card)
 {
     m_tx.run(uR"(UPDATE pupil SET born = COALESCE(born, :born), sex = CASE WHEN sex = '' THEN :sex ELSE sex END,
                      personal_file = COALESCE(personal_file, :personalFile),
@@ -144,7 +144,7 @@ void ImportedPeopleRepository::complete(PupilId pupil, const PupilCard &card)
                   WHERE id = :id)"_s, rowOf(pupil, card));
 }
 
-void ImportedPeopleRepository::complete(StaffId member, const StaffCard &card)
+void ImportedPeopleRepository::complete(StaffId member, const ImportedStaffCard &card)
 {
     m_tx.run(uR"(UPDATE staff_member SET born = COALESCE(born, :born), post = CASE WHEN post = '' THEN :post ELSE post END,
                      phone = CASE WHEN phone = '' THEN :phone ELSE phone END,
@@ -152,7 +152,7 @@ void ImportedPeopleRepository::complete(StaffId member, const StaffCard &card)
                      external_id = COALESCE(external_id, :externalId), revision = revision + 1 WHERE id = :id)"_s, rowOf(member, card));
 }
 
-void ImportedPeopleRepository::complete(GuardianId guardian, const GuardianCard &card)
+void ImportedPeopleRepository::complete(GuardianId guardian, const ImportedGuardianCard &card)
 {
     m_tx.run(uR"(UPDATE guardian SET phone = CASE WHEN phone = '' THEN :phone ELSE phone END,
                      email = CASE WHEN email = '' THEN :email ELSE email END,
@@ -165,9 +165,9 @@ bool ImportedPeopleRepository::giveSubject(StaffId member, SubjectId subject)
                     Fact{member.value, subject.value, {}, {}}) > 0;
 }
 
-QList<ClassStay> ImportedPeopleRepository::stays(YearId year)
+QList<ImportedStay> ImportedPeopleRepository::stays(YearId year)
 {
-    return m_tx.all<ClassStay>(uR"(
+    return m_tx.all<ImportedStay>(uR"(
         SELECT m.pupil, c.id, c.name, m.since, m.until FROM class_membership m JOIN school_class c ON c.id = m.school_class
          WHERE c.school_year = :year ORDER BY m.id)"_s, OfYear{year});
 }

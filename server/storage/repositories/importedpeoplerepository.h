@@ -39,7 +39,7 @@ struct KnownGuardian {
 };
 
 /// What an import writes on a card; blank values are not written over others.
-struct PupilCard {
+struct ImportedPupilCard {
     PersonName name;
     std::optional<QDate> born;
     QString sex;
@@ -49,7 +49,7 @@ struct PupilCard {
     QString externalId;
 };
 
-struct StaffCard {
+struct ImportedStaffCard {
     PersonName name;
     std::optional<QDate> born;
     QString post;
@@ -59,7 +59,7 @@ struct StaffCard {
     QString externalId;
 };
 
-struct GuardianCard {
+struct ImportedGuardianCard {
     PersonName name;
     QString phone;
     QString email;
@@ -67,7 +67,7 @@ struct GuardianCard {
 };
 
 /// A class of a pupil in a year and the days in it.
-struct ClassStay {
+struct ImportedStay {
     PupilId pupil;
     ClassId schoolClass;
     QString className;
@@ -99,18 +99,18 @@ public:
     QList<KnownGuardian> guardians();
     QList<LinkedPair> guardianLinks();
 
-    PupilId addPupil(const PupilCard &card);
-    StaffId addStaff(const StaffCard &card);
-    GuardianId addGuardian(const GuardianCard &card);
+    PupilId addPupil(const ImportedPupilCard &card);
+    StaffId addStaff(const ImportedStaffCard &card);
+    GuardianId addGuardian(const ImportedGuardianCard &card);
     /// Fill what is blank on the card; the values of the school stay. The external id is put on a card without one.
-    void complete(PupilId pupil, const PupilCard &card);
-    void complete(StaffId member, const StaffCard &card);
-    void complete(GuardianId guardian, const GuardianCard &card);
+    void complete(PupilId pupil, const ImportedPupilCard &card);
+    void complete(StaffId member, const ImportedStaffCard &card);
+    void complete(GuardianId guardian, const ImportedGuardianCard &card);
 
     /// False when the member of staff teaches the subject already.
     bool giveSubject(StaffId member, SubjectId subject);
 
-    QList<ClassStay> stays(YearId year);
+    QList<ImportedStay> stays(YearId year);
     QList<GroupedPair> subgroupPupils(YearId year);
     QList<GroupedPair> groupTeachers(YearId year);
     void joinClass(PupilId pupil, ClassId schoolClass, const DateRange &days);
