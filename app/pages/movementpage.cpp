@@ -29,10 +29,10 @@ QString stateText(const MovementLine &line)
     return line.daysLate() > 0 ? MovementPage::tr("%n days late", nullptr, line.daysLate()) : MovementPage::tr("in time");
 }
 
-QString subgroupText(const QList<OpenSubgroups> &open)
+QString subgroupText(const QList<UndecidedSubgroups> &open)
 {
     QStringList lines;
-    for (const OpenSubgroups &one : open)
+    for (const UndecidedSubgroups &one : open)
         lines.append(MovementPage::tr("%1: %2 (%3)").arg(one.pupil, one.subject, one.subgroups));
     return lines.join(u"; "_s);
 }

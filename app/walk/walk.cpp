@@ -25,6 +25,8 @@ namespace parta {
 
 namespace {
 
+constexpr int loadingTime = 900; ///< a page has read its list by then
+
 class Walk
 {
 public:
@@ -37,7 +39,8 @@ public:
     QString run()
     {
         const bool done = m_stage.open() && readCredentials() && enterAsTeacher() && openOwnPage() && typeMarks()
-            && typeLesson() && showBothShades() && meetARefusal() && workInStep() && printAsDirector();
+            && typeLesson() && showBothShades() && meetARefusal() && workInStep() && printAsDirector()
+            && lookRound(u"Deputy"_s) && lookRound(u"Administrator"_s);
         return done ? QString() : m_stage.fault();
     }
 
@@ -58,6 +61,7 @@ private:
     bool workInStep();
     bool shootBoth(MainWindow &other);
     bool printAsDirector();
+    bool lookRound(const QString &role);
     void setCell(int row, int lesson);
     GridTable &grid() { return pane().view().board().lessons(); }
     MainWindow &window() { return *m_teacher->window(); }
@@ -297,6 +301,25 @@ bool Walk::printAsDirector()
     if (!paper::writePdf(journalSpread(*printed), m_stage.path(u"journal-page.pdf"_s)))
         return m_stage.fail(u"journal-page.pdf cannot be written"_s);
     Stage::dialog(u"parta::PrintPreview"_s)->close();
+    return true;
+}
+
+/// Every place of the role that was not seen before, as it opens.
+bool Walk::lookRound(const QString &role)
+{
+    Client *client = enter(role);
+    if (!client)
+        return false;
+    MainWindow &seen = *client->window();
+    for (const PlaceSpec &place : placesFor(client->workplace().session().me().roles)) {
+        const QString picture = u"place-"_s + place.name + u".png"_s;
+        if (QFile::exists(m_stage.path(picture)))
+            continue;
+        seen.goTo(place.name);
+        Stage::pause(loadingTime);
+        if (!m_stage.shoot(seen, picture))
+            return false;
+    }
     return true;
 }
 

@@ -36,7 +36,7 @@ struct RecordMovement {
 
     struct Reply {
         QList<MovementLine> lines;
-        QList<OpenSubgroups> openSubgroups;
+        QList<UndecidedSubgroups> openSubgroups;
     };
 };
 

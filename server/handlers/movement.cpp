@@ -41,9 +41,9 @@ void tellOpenSubgroups(CallContext &call, const RecordMovement &wanted, RecordMo
 {
     if (!wanted.toClass)
         return;
-    const QList<OpenSubgroups> subjects = MovementRepository(call.tx()).subgroupsOf(*wanted.toClass);
+    const QList<UndecidedSubgroups> subjects = MovementRepository(call.tx()).subgroupsOf(*wanted.toClass);
     for (const MovementLine &line : std::as_const(reply.lines)) {
-        for (OpenSubgroups open : subjects) {
+        for (UndecidedSubgroups open : subjects) {
             open.pupil = line.name.listed();
             reply.openSubgroups.append(open);
         }

@@ -79,7 +79,7 @@ struct AlphabetLine {
 };
 
 /// Subgroups of the new class that wait for the pupil: the deputy puts him into one of them.
-struct OpenSubgroups {
+struct UndecidedSubgroups {
     QString pupil;        ///< «Тетрадкина Анна»
     QString subject;
     QString subgroups;    ///< names, separated by commas

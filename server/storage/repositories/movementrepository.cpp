@@ -220,11 +220,11 @@ void MovementRepository::rejoinSubgroups(MovementId movement)
          WHERE ended_by = :movement)"_s, Of{movement});
 }
 
-QList<OpenSubgroups> MovementRepository::subgroupsOf(ClassId schoolClass)
+QList<UndecidedSubgroups> MovementRepository::subgroupsOf(ClassId schoolClass)
 {
     struct Of { ClassId schoolClass; };
     struct One { QString subject; QString subgroup; };
-    QList<OpenSubgroups> bySubject;
+    QList<UndecidedSubgroups> bySubject;
     m_tx.each<One>(uR"(
         SELECT DISTINCT s.name, b.name FROM subgroup b JOIN teaching_group g ON g.subgroup = b.id
           JOIN subject s ON s.id = g.subject WHERE b.school_class = :schoolClass ORDER BY 1, 2)"_s,

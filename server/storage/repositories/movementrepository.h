@@ -50,7 +50,7 @@ public:
     /// Gives back the memberships of subgroups that the line ended.
     void rejoinSubgroups(MovementId movement);
     /// Subgroups of a class by subject, names joined.
-    QList<OpenSubgroups> subgroupsOf(ClassId schoolClass);
+    QList<UndecidedSubgroups> subgroupsOf(ClassId schoolClass);
     /// A mark or an absence of the pupil stands in a lesson of the class on these days.
     bool hasEntries(PupilId pupil, ClassId schoolClass, const DateRange &days);
 

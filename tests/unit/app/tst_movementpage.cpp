@@ -78,7 +78,7 @@ private:
     QList<RecordMovement> m_orders;
     QList<AnnulMovement> m_annulments;
     std::optional<Failure> m_refusal;
-    QList<OpenSubgroups> m_open;
+    QList<UndecidedSubgroups> m_open;
 };
 
 void MovementPageTest::init()
