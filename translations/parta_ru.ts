@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Фамилия, имя, отчество</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Post</source>
@@ -1150,6 +1150,10 @@
     <message>
         <source>The account is open again</source>
         <translation>Учётная запись разблокирована</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5767,10 @@ Other children: %2</source>
     <message>
         <source>The attestation is entered</source>
         <translation>Аттестация внесена</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ void AccountsPage::showAccounts(const ListAccounts::Reply &reply)
     m_without = reply.without;
     const QDate today = m_session.clock().today();
     ListShape<StaffAccount> shape;
-    shape.text(tr("Name"), 26, [](const StaffAccount &a) { return a.name.full(); })
+    shape.text(tr("Full name"), 26, [](const StaffAccount &a) { return a.name.full(); })
         .text(tr("Post"), 22, [](const StaffAccount &a) { return a.post; })
         .text(tr("Login"), 16, [](const StaffAccount &a) { return a.login; })
         .choice(tr("State"), 15, [](const StaffAccount &a) { return stateText(a.state); })

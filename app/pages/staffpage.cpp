@@ -85,7 +85,7 @@ void StaffPage::addFields()
     form().addText({u"givenName"_s, tr("Name"), FieldWidth::Half, FieldNeed::Required});
     form().addText({u"patronymic"_s, tr("Patronymic"), FieldWidth::Half});
     form().addText({u"post"_s, tr("Post"), FieldWidth::Full, FieldNeed::Required});
-    form().addChoices({u"subjects"_s, tr("Subjects, by qualification")}, {});
+    form().addChoice({u"subjects"_s, tr("Subjects, by qualification")}, {}, ChoiceCount::Many);
     form().addDay({u"born"_s, tr("Born"), FieldWidth::Half});
     form().addText({u"phone"_s, tr("Telephone"), FieldWidth::Half});
     form().addText({u"email"_s, tr("E-mail")});
@@ -134,7 +134,7 @@ void StaffPage::showStaff()
 {
     const QDate today = session().clock().today();
     ListShape<StaffMember> shape;
-    shape.text(tr("Name"), 28, [](const StaffMember &m) { return m.card.name.full(); })
+    shape.text(tr("Full name"), 28, [](const StaffMember &m) { return m.card.name.full(); })
         .text(tr("Post"), 22, [](const StaffMember &m) { return m.card.post; })
         .text(tr("Subjects"), 18, [this](const StaffMember &m) {
             QStringList names;

@@ -48,6 +48,7 @@ YearsPage::YearsPage(Session &session, QWidget *parent) : RecordPage(session, pa
         make->setShortcut(QKeySequence::New);
         m_open = addAction(tr("Open the year"), u"check"_s, [this] { openYear(); });
         m_open->setObjectName(u"openYear"_s);
+        m_open->setEnabled(false);
     }
     setEditable(false);
 }

@@ -187,8 +187,10 @@ void RecordForm::addNumber(const FieldShape &shape, int least, int most)
     connect(number, &QSpinBox::valueChanged, this, &RecordForm::edited);
 }
 
-void RecordForm::addChoice(const FieldShape &shape, const QList<FormChoice> &choices)
+void RecordForm::addChoice(const FieldShape &shape, const QList<FormChoice> &choices, ChoiceCount count)
 {
+    if (count == ChoiceCount::Many)
+        return addTicks(shape, choices);
     auto *box = add(shape, new QComboBox(m_body));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
@@ -199,7 +201,7 @@ void RecordForm::addChoice(const FieldShape &shape, const QList<FormChoice> &cho
     });
 }
 
-void RecordForm::addChoices(const FieldShape &shape, const QList<FormChoice> &choices)
+void RecordForm::addTicks(const FieldShape &shape, const QList<FormChoice> &choices)
 {
     auto *several = add(shape, new ChoicesField(m_body));
     several->setChoices(choices);

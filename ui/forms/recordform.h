@@ -20,6 +20,7 @@ struct FormChoice {
 
 /// Half: two fields stand side by side.
 enum class FieldWidth : quint8 { Full, Half };
+enum class ChoiceCount : quint8 { One, Many };
 enum class FieldNeed : quint8 { Optional, Required };
 
 struct FieldShape {
@@ -42,9 +43,8 @@ public:
     void addDay(const FieldShape &shape);                       ///< QDate, null where empty
     void addFlag(const FieldShape &shape);                      ///< bool
     void addNumber(const FieldShape &shape, int least, int most); ///< int
-    void addChoice(const FieldShape &shape, const QList<FormChoice> &choices);
-    /// Several at once: a QVariantList of their values.
-    void addChoices(const FieldShape &shape, const QList<FormChoice> &choices);
+    /// The value chosen; with Many a QVariantList of all that are ticked.
+    void addChoice(const FieldShape &shape, const QList<FormChoice> &choices, ChoiceCount count = ChoiceCount::One);
     void setChoices(const QString &name, const QList<FormChoice> &choices);
     /// A widget of the page's own over both columns.
     void addWidgetRow(QWidget *widget);
@@ -73,6 +73,7 @@ Q_SIGNALS:
 private:
     struct Field;
     void clearErrors();
+    void addTicks(const FieldShape &shape, const QList<FormChoice> &choices);
     template<class W> W *add(const FieldShape &shape, W *editor);
     void place(QWidget *widget, FieldWidth width);
     void sayError(Field &field, const QString &text);

@@ -97,6 +97,7 @@ void AccountCard::show(const StaffAccount &account, const AccountCardRights &rig
     showFacts(account);
     showGrants(account, rights, today);
     showButtons(account, rights);
+    m_facts->show();
 }
 
 void AccountCard::showFacts(const StaffAccount &account)

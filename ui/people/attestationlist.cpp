@@ -80,6 +80,7 @@ void AttestationList::show(const QList<StaffAttestation> &attestations, bool edi
     if (attestations.isEmpty())
         column->addWidget(new QLabel(tr("No attestation entered"), m_rows));
     m_add->setVisible(editable);
+    m_rows->show();
 }
 
 void AttestationList::addRow(const StaffAttestation &attestation, bool editable, QDate today)

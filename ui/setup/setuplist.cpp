@@ -114,9 +114,9 @@ QWidget *SetupList::row(const SetupLine &line, QDate today, bool leadsOn)
     auto *frame = new QWidget(this);
     frame->setObjectName(u"step-%1"_s.arg(int(line.step)));
     auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(4, 5, 4, 5);
+    layout->setContentsMargins(4, 3, 4, 3);
     layout->setSpacing(12);
-    const QString sign = line.isDone() ? u"check"_s : line.isLate(today) ? u"warning"_s : u"waiting"_s;
+    const QString sign = line.isDone() ? u"saved"_s : line.isLate(today) ? u"warning"_s : u"waiting"_s;
     auto *picture = new QLabel(frame);
     picture->setPixmap(icon(sign).pixmap(QSize(signSize, signSize), devicePixelRatioF()));
     layout->addWidget(picture);

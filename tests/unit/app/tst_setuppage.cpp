@@ -3,7 +3,6 @@
 // Facts about the pages that begin a year: the steps with their ways, and the years themselves.
 #include "app/pages/setuppage.h"
 #include "app/pages/yearspage.h"
-#include "app/shell/places.h"
 #include "app/shell/questions.h"
 #include "support/pagestand.h"
 #include "ui/setup/setuplist.h"

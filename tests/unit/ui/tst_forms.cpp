@@ -179,7 +179,8 @@ void FormsTest::readOnlyFormsTakeNothing()
 
 void FormsTest::ticksSeveralChoices()
 {
-    m_form->addChoices({u"subjects"_s, u"Предметы"_s, FieldWidth::Full, FieldNeed::Required}, {{1, u"Алгебра"_s}, {2, u"Физика"_s}, {3, u"Химия"_s}});
+    m_form->addChoice({u"subjects"_s, u"Предметы"_s, FieldWidth::Full, FieldNeed::Required},
+                      {{1, u"Алгебра"_s}, {2, u"Физика"_s}, {3, u"Химия"_s}}, ChoiceCount::Many);
     m_form->setValues({{u"surname"_s, u"Пеналов"_s}, {u"subjects"_s, QVariantList{3, 1}}});
     QCOMPARE(m_form->value(u"subjects"_s).toList(), (QVariantList{1, 3})); // in the order offered
     QVERIFY(!m_form->isDirty());
@@ -197,7 +198,7 @@ void FormsTest::ticksSeveralChoices()
 
 void FormsTest::dropsTicksOfWhatIsNoLongerOffered()
 {
-    m_form->addChoices({u"subjects"_s, u"Предметы"_s}, {{1, u"Алгебра"_s}, {2, u"Физика"_s}});
+    m_form->addChoice({u"subjects"_s, u"Предметы"_s}, {{1, u"Алгебра"_s}, {2, u"Физика"_s}}, ChoiceCount::Many);
     m_form->setValues({{u"subjects"_s, QVariantList{1, 2}}});
     m_form->setChoices(u"subjects"_s, {{2, u"Физика"_s}, {4, u"Музыка"_s}});
     QCOMPARE(m_form->value(u"subjects"_s).toList(), QVariantList{2});
