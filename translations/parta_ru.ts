@@ -6525,6 +6525,30 @@ Other children: %2</source>
         <source>Someone else changed this draft meanwhile. Copy your state as a new draft, then open theirs.</source>
         <translation>Этот черновик тем временем изменил кто-то другой. Сохраните своё состояние кнопкой «Копия в черновик», затем откройте чужое.</translation>
     </message>
+    <message>
+        <source>Calendar of this class or teacher (iCalendar)…</source>
+        <translation>Календарь класса или учителя (iCalendar)…</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Сохранить календарь</translation>
+    </message>
+    <message>
+        <source>A calendar is made for a class or a teacher: choose one above the grid</source>
+        <translation>Календарь делается для класса или учителя: выберите над сеткой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) saved to %1</source>
+        <translation>
+            <numerusform>%n урок сохранён в %1</numerusform>
+            <numerusform>%n урока сохранены в %1</numerusform>
+            <numerusform>%n уроков сохранены в %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Файл не записан: %1</translation>
+    </message>
 </context>
 <context>
     <name>parta::TimetablePane</name>

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls around the editor.
 #include "app/pages/timetablepage.h"
+#include "app/pages/lessoncalendar.h"
 #include "app/shell/questions.h"
 #include "app/shell/wording.h"
+#include "common/protocol/lessonchanges.h"
 #include "ui/forms/datefield.h"
 #include "ui/lists/listfiles.h"
 #include "ui/reports/printpreview.h"
@@ -12,15 +14,24 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
 namespace parta {
+
+namespace {
+
+constexpr int DaysBack = 60;   ///< of a calendar
+constexpr int DaysAhead = 330;
+
+} // namespace
 
 QString versionText(const TimetableLine &version, QDate today)
 {
@@ -97,7 +108,37 @@ void TimetablePage::buildPaper(QPushButton &button)
                     [this] { return versionText(m_pane->draft().version(), m_session.clock().today()); },
                     [this] { return m_session.me().demo ? tr("DEMO") : QString(); }},
                    [this](const QString &text) { m_pane->tell(NoticeKind::Info, text); });
+    menu->addAction(tr("Calendar of this class or teacher (iCalendar)…"), this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save the calendar"), m_pane->subjectName() + u".ics"_s, u"iCalendar (*.ics)"_s);
+        if (!path.isEmpty())
+            saveCalendar(path);
+    });
     button.setMenu(menu);
+}
+
+/// Of dated lessons, not of the version: what is moved, cancelled or substituted is right in the calendar.
+void TimetablePage::saveCalendar(const QString &path)
+{
+    const TimetableSubject subject = m_pane->model().subject();
+    const QDate today = m_session.clock().today();
+    ListLessons wanted{today.addDays(-DaysBack), today.addDays(DaysAhead), {}, {}};
+    if (subject.axis == TimetableAxis::Teacher)
+        wanted.staff = StaffId{subject.id};
+    else if (subject.axis == TimetableAxis::Class)
+        wanted.schoolClass = ClassId{subject.id};
+    else
+        return m_pane->tell(NoticeKind::Warning, tr("A calendar is made for a class or a teacher: choose one above the grid"));
+    ask(wanted, [this, subject, path](const ListLessons::Reply &reply) {
+        const Me &me = m_session.me();
+        QSaveFile file(path);
+        const bool saved = file.open(QIODevice::WriteOnly)
+            && file.write(icalOf({reply.lessons, subject.axis, m_pane->subjectName(), me.schoolName, me.timeZone, m_session.clock().now()})) >= 0
+            && file.commit();
+        if (saved)
+            m_pane->tell(NoticeKind::Info, tr("%n lesson(s) saved to %1", nullptr, int(reply.lessons.size())).arg(path));
+        else
+            m_pane->tell(NoticeKind::Refusal, tr("The file could not be written: %1").arg(file.errorString()));
+    });
 }
 
 TimetablePrint TimetablePage::paperOf() const

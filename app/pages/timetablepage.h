@@ -38,6 +38,8 @@ public:
     void putInForce(QDate since);
     void drop();
     void print();
+    /// Writes the dated lessons of the class or teacher in sight as iCalendar.
+    void saveCalendar(const QString &path);
 
 Q_SIGNALS:
     /// The version stands on the page.

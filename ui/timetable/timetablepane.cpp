@@ -199,6 +199,11 @@ void TimetablePane::showSubject(const TimetableSubject &subject)
     fillLists();
 }
 
+QString TimetablePane::subjectName() const
+{
+    return m_subject->currentText();
+}
+
 void TimetablePane::fillLists()
 {
     fillUnplaced();

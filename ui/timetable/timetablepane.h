@@ -28,6 +28,8 @@ public:
     /// Shows a version; the week in sight stays where it can.
     void setVersion(const TimetableLine &version, const QList<TimetableSlot> &slotList, const TimetableBoard &board, bool editable);
     void showSubject(const TimetableSubject &subject);
+    /// Name of the class, teacher or room in sight.
+    QString subjectName() const;
     /// Offers to mark cells as not available.
     void setMayMark(bool may);
     void setWarnings(const QList<PaneWarning> &warnings);

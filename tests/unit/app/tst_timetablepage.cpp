@@ -3,6 +3,7 @@
 // Facts about the page of the timetable against a fake server: versions, saving, conflicts of revision, putting in force.
 #include "app/pages/timetablepage.h"
 #include "app/shell/questions.h"
+#include "common/protocol/lessonchanges.h"
 #include "support/fakeschool.h"
 #include "tests/support/sampletimetable.h"
 #include "ui/style/theme.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace parta;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void deletesADraft();
     void aTeacherHasNoButtons();
     void marksAreWrittenAtOnce();
+    void savesTheCalendarOfAClass();
 
 private:
     void serve();
@@ -286,6 +289,46 @@ void TimetablePageTest::marksAreWrittenAtOnce()
     QTRY_COMPARE(heard.staff, StaffId{3});
     QVERIFY(!heard.schoolClass && !heard.room);
     QTRY_COMPARE(m_page->pane().draft().board().notAvailable.size(), 1);
+}
+
+void TimetablePageTest::savesTheCalendarOfAClass()
+{
+    ListLessons heard;
+    m_school->server().answer<ListLessons>([&heard](const ListLessons &wanted) {
+        heard = wanted;
+        DayLesson lesson;
+        lesson.id = LessonId{77};
+        lesson.place = {QDate(2026, 9, 17), 2};
+        lesson.starts = QDateTime(QDate(2026, 9, 17), QTime(6, 25), Qt::UTC);
+        lesson.ends = lesson.starts.addSecs(2700);
+        lesson.className = u"7А"_s;
+        lesson.subject = u"Алгебра"_s;
+        lesson.teacherName = u"Глобусова А. К."_s;
+        lesson.change.room = u"101"_s;
+        lesson.change.sequence = 3;
+        DayLesson gone = lesson;
+        gone.id = LessonId{78};
+        gone.state = LessonState::Cancelled;
+        return ListLessons::Reply{{lesson, gone}};
+    });
+    makePage();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"7А.ics"_s);
+    m_page->pane().showSubject({TimetableAxis::Class, 1});
+    m_page->saveCalendar(path);
+    QTRY_VERIFY(QFile::exists(path));
+    QCOMPARE(heard.schoolClass, std::optional(ClassId{1}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QCOMPARE(text.count("BEGIN:VEVENT"), 2);
+    QCOMPARE(text.count("STATUS:CANCELLED"), 1);
+    for (const char *part : {"lesson-77@", "SEQUENCE:3", "DTSTART:20260917T062500Z", "101"})
+        QVERIFY2(text.contains(part), part);
+    m_page->pane().showSubject({TimetableAxis::Room, 1});
+    m_page->saveCalendar(folder.filePath(u"room.ics"_s));
+    QVERIFY(notice()->text().size() > 10);
+    QVERIFY(!QFile::exists(folder.filePath(u"room.ics"_s)));
 }
 
 QTEST_MAIN(TimetablePageTest)
