@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Year level %1</source>
-        <translation>%1 параллель</translation>
+        <translation>%1-я параллель</translation>
     </message>
 </context>
 <context>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Year level %1</source>
-        <translation>%1 параллель</translation>
+        <translation>%1-я параллель</translation>
     </message>
     <message>
         <source>Usual terms and vacations are entered. Compare them with the school&apos;s own act.</source>
@@ -4480,6 +4480,14 @@
             <numerusform>%1: %n день; по норме каникулы длиннее.</numerusform>
             <numerusform>%1: %n дня; по норме каникулы длиннее.</numerusform>
             <numerusform>%1: %n дней; по норме каникулы длиннее.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5239,15 +5247,15 @@ Other children: %2</source>
     </message>
     <message>
         <source>arithmetic: 3.50 gives 4</source>
-        <translation>арифметическое: 3,50 даёт 4</translation>
+        <translation>арифметическое (3,50)</translation>
     </message>
     <message>
         <source>strict: 3.65 gives 4</source>
-        <translation>строгое: 3,65 даёт 4</translation>
+        <translation>строгое (3,65)</translation>
     </message>
     <message>
         <source>mixed: 3.51 gives 4, 2.70 gives 3</source>
-        <translation>смешанное: 3,51 даёт 4, 2,70 даёт 3</translation>
+        <translation>смешанное (3,51; 2,70)</translation>
     </message>
     <message>
         <source>yes</source>

@@ -86,8 +86,8 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     m_about->setObjectName(u"about"_s);
     m_history->setObjectName(u"history"_s);
     form().addWidgetRow(m_about);
-    form().addText({u"value"_s, tr("Value"), FieldWidth::Half});
-    form().addChoice({u"choice"_s, tr("Value"), FieldWidth::Half}, {});
+    form().addText({u"value"_s, tr("Value")});
+    form().addChoice({u"choice"_s, tr("Value")}, {});
     form().addDay({u"since"_s, tr("Holds from"), FieldWidth::Half, FieldNeed::Required});
     form().addWidgetRow(m_history);
     setEditable(session.me().roles.contains(Role::Administrator));
@@ -113,11 +113,11 @@ void SettingsPage::load()
     ask<ListSettings>({}, [this](const ListSettings::Reply &reply) {
         m_lines = reply.settings;
         ListShape<SettingSpec> shape;
-        shape.text(tr("Parameter"), 38, [](const SettingSpec &spec) { return settingTitle(spec.name); })
-            .text(tr("Value"), 22, [this](const SettingSpec &spec) { return settingValueText(spec, lineOf(spec).value); })
-            .text(tr("By the regulation"), 22, [](const SettingSpec &spec) { return settingValueText(spec, spec.standard); })
+        shape.text(tr("Parameter"), 44, [](const SettingSpec &spec) { return settingTitle(spec.name); })
+            .text(tr("Value"), 20, [this](const SettingSpec &spec) { return settingValueText(spec, lineOf(spec).value); })
+            .text(tr("By the regulation"), 20, [](const SettingSpec &spec) { return settingValueText(spec, spec.standard); })
             .text(tr("Clause"), 7, [](const SettingSpec &spec) { return spec.clause; })
-            .text(tr("Set by"), 16, [this](const SettingSpec &spec) {
+            .text(tr("Set by"), 14, [this](const SettingSpec &spec) {
                 const auto values = lineOf(spec).values;
                 return values.isEmpty() ? QString() : values.constLast().author;
             });

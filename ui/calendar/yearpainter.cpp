@@ -54,7 +54,7 @@ QSizeF YearPainter::leastSize(const QFont &font)
     const QFontMetricsF metrics(font);
     const qreal month = 7 * metrics.horizontalAdvance(u"00"_s) * 1.4;
     return {columns * (month + gap) + figuresLetters * metrics.averageCharWidth() + gap,
-            rows * ((weeks + 3) * metrics.height() + gap) + 2 * metrics.height()};
+            rows * ((weeks + 2.3) * metrics.height() + 0.6 * gap) + 1.8 * metrics.height()};
 }
 
 YearPainter::Frame YearPainter::frameOf(const QRectF &within) const

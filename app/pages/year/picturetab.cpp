@@ -18,6 +18,8 @@ namespace parta {
 
 namespace {
 
+constexpr int findingsShown = 3; ///< the rest stands in the tool tip
+
 QString dayText(QDate day)
 {
     return day.toString(u"dd.MM.yyyy"_s);
@@ -104,7 +106,9 @@ void PictureTab::showBoard()
     QStringList texts;
     for (const YearFinding &finding : isThere ? findingsOf(calendar) : QList<YearFinding>())
         texts += u"⚠ "_s + findingText(finding);
-    m_findings->setText(texts.join(u'\n'));
+    const int more = int(texts.size()) - findingsShown;
+    m_findings->setToolTip(more > 0 ? texts.join(u'\n') : QString());
+    m_findings->setText(texts.mid(0, findingsShown).join(u'\n') + (more > 0 ? u' ' + tr("… and %n more", nullptr, more) : QString()));
     m_findings->setVisible(!texts.isEmpty());
 }
 
