@@ -26,6 +26,7 @@ namespace parta {
 namespace {
 
 constexpr int columnLetters = 6;
+constexpr int rowPadding = 4;     ///< low rows: the sums stay in sight below thirty subjects
 constexpr int shownWarnings = 3;
 
 } // namespace
@@ -41,7 +42,7 @@ CurriculumPage::CurriculumPage(Session &session, QWidget *parent)
     m_grid->setModel(&m_model);
     m_grid->setAccessibleName(tr("Curriculum"));
     m_grid->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * (columnLetters + 2));
-    m_grid->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    m_grid->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + rowPadding);
     m_warnings->setObjectName(u"warnings"_s);
     m_warnings->setWordWrap(true);
     layout->addWidget(m_grid, 1);
@@ -101,6 +102,7 @@ QComboBox *CurriculumPage::addPicker(const QString &name, const QString &label, 
     box->setAccessibleName(label);
     box->setToolTip(label);
     box->addItems(texts);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_head->layout()->addWidget(box);
     return box;
 }

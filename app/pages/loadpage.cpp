@@ -55,6 +55,7 @@ LoadPage::LoadPage(Session &session, QWidget *parent)
     setObjectName(u"loadPage"_s);
     m_year->setObjectName(u"year"_s);
     m_year->setAccessibleName(tr("School year"));
+    m_year->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     buildForm();
     list().explainEmptiness(tr("The year has no teaching groups yet"),
                             tr("Enter the curriculum and create the pages from it, or add a group with Ctrl+N."));
@@ -64,7 +65,6 @@ LoadPage::LoadPage(Session &session, QWidget *parent)
     else
         setEditable(false);
     list().menu().addAction(tr("Totals by teacher…"), this, &LoadPage::showTotals);
-    list().addTool(m_year);
     connect(m_year, &QComboBox::activated, this, &LoadPage::load);
 }
 
@@ -94,6 +94,11 @@ void LoadPage::buildActions()
     list().menu().addAction(icon(u"remove"_s), tr("Remove the group"), this, &LoadPage::removeGroup);
 }
 
+QWidget *LoadPage::head()
+{
+    return m_year;
+}
+
 QDate LoadPage::day() const
 {
     return std::clamp(session().clock().today(), m_known.first, m_known.last);
@@ -115,7 +120,7 @@ void LoadPage::show(const OpenLoad::Reply &reply)
     const QDate today = day();
     ListShape<LoadLine> shape;
     shape.choice(tr("Class"), 8, [](const LoadLine &g) { return g.className; })
-        .choice(tr("Subject"), 26, [](const LoadLine &g) { return g.subjectName; })
+        .text(tr("Subject"), 26, [](const LoadLine &g) { return g.subjectName; })
         .text(tr("Subgroup"), 12, [](const LoadLine &g) { return g.schoolClass ? g.subgroupName : QString(); })
         .choice(tr("Teacher"), 18, [today](const LoadLine &g) {
             const Appointment *turn = turnOn(g, today);

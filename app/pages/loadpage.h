@@ -17,6 +17,7 @@ public:
     explicit LoadPage(Session &session, QWidget *parent = nullptr);
 
     QString guidePage() const override { return QStringLiteral("teaching"); }
+    QWidget *head() override;
     /// Lessons a week of each teacher on a day of the year, with the groups they come from.
     static ListTable totals(const OpenLoad::Reply &load, QDate day);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wires between the grid of a plan, its undo stack and the server.
 #include "app/pages/topicplaneditor.h"
+#include "app/pages/topicplanfile.h"
 #include "app/shell/questions.h"
 #include "app/shell/wording.h"
 #include "common/domain/curriculum.h"
@@ -12,6 +13,9 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/choicebar.h"
 #include "ui/widgets/noticeline.h"
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -104,6 +108,12 @@ QWidget *TopicPlanEditor::buildBar()
     row->addWidget(addButton(u"remove"_s, tr("Delete"), u"remove"_s, [this] { removeRows(); }));
     row->addWidget(addButton(u"merge"_s, tr("Merge"), u"fill-down"_s, [this] { mergeRows(); }));
     row->addStretch(1);
+    row->addWidget(buildMenu(bar));
+    return bar;
+}
+
+QWidget *TopicPlanEditor::buildMenu(QWidget *bar)
+{
     auto *more = new QToolButton(bar);
     more->setObjectName(u"listMenu"_s);
     more->setIcon(icon(u"menu"_s));
@@ -116,6 +126,11 @@ QWidget *TopicPlanEditor::buildBar()
     menu->addAction(icon(u"redo"_s), tr("Redo\tCtrl+Shift+Z"), &m_undo, &QUndoStack::redo);
     menu->addAction(tr("Rows up\tAlt+Up"), this, [this] { moveRows(-1); });
     menu->addAction(tr("Rows down\tAlt+Down"), this, [this] { moveRows(1); });
+    menu->addAction(icon(u"import"_s), tr("From a file…"), this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Topic plan"), {}, tr("Tables (*.xlsx *.csv)"));
+        if (!path.isEmpty())
+            importFile(path);
+    });
     m_copies = menu->addMenu(icon(u"copy"_s), tr("Copy the plan to"));
     connect(m_copies, &QMenu::aboutToShow, this, &TopicPlanEditor::fillCopies);
     menu->addSeparator();
@@ -125,8 +140,7 @@ QWidget *TopicPlanEditor::buildBar()
                     [this] { return m_session.me().demo ? tr("DEMO") : QString(); }},
                    [this](const QString &text) { tell(text); });
     more->setMenu(menu);
-    row->addWidget(more);
-    return bar;
+    return more;
 }
 
 void TopicPlanEditor::takeFocus()
@@ -300,6 +314,17 @@ void TopicPlanEditor::offer(const TopicPaste &paste, int row)
     if (!paste.faults.isEmpty())
         question += u' ' + tr("Left out: %1").arg(paste.faults.mid(0, 3).join(u"; "_s));
     m_question->ask(question, {tr("Insert"), tr("Cancel")});
+}
+
+void TopicPlanEditor::importFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return m_notice->show(NoticeKind::Refusal, tr("The file cannot be read: %1").arg(file.errorString()));
+    const TopicPaste paste = readTopicFile(QFileInfo(path).fileName(), file.readAll(), m_known.workTypes);
+    if (paste.items.isEmpty() && !paste.faults.isEmpty())
+        return m_notice->show(NoticeKind::Refusal, paste.faults.first());
+    offer(paste, m_model.rowCount());
 }
 
 void TopicPlanEditor::answerPaste(int choice)

@@ -45,6 +45,9 @@ public:
     /// Writes the plan to another page that has none, or whose plan may be replaced.
     void copyTo(GroupId target);
 
+    /// Reads a CSV or XLSX file and offers its rows like a paste.
+    void importFile(const QString &path);
+
     void insertRow();
     void removeRows();
     void moveRows(int step);
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildBar();
+    QWidget *buildMenu(QWidget *bar);
     void fillCopies();
     QPushButton *addButton(const QString &name, const QString &text, const QString &iconName, std::function<void()> action);
     void show(const OpenTopicPlan::Reply &reply);

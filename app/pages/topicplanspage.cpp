@@ -58,10 +58,10 @@ void TopicPlansPage::show(const QList<TopicPlanLine> &plans)
     m_plans = plans;
     ListShape<TopicPlanLine> shape;
     shape.choice(tr("Class"), 7, [](const TopicPlanLine &p) { return p.className; })
-        .choice(tr("Subject"), 20, [](const TopicPlanLine &p) { return p.subject; })
+        .text(tr("Subject"), 18, [](const TopicPlanLine &p) { return p.subject; })
         .text(tr("Subgroup"), 9, [](const TopicPlanLine &p) { return p.groupName; })
         .number(tr("Topics"), 6, [](const TopicPlanLine &p) { return p.items; })
-        .number(tr("Held"), 6, [](const TopicPlanLine &p) { return p.used; })
+        .number(tr("Held"), 9, [](const TopicPlanLine &p) { return p.used; })
         .number(tr("Lessons"), 7, [](const TopicPlanLine &p) { return p.lessons; })
         .text(tr("Teacher"), 16, [](const TopicPlanLine &p) { return p.teacher; })
         .tone([](const TopicPlanLine &p) {

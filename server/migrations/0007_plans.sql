@@ -91,40 +91,10 @@ CREATE TABLE topic_plan_item (
 );
 ALTER TABLE lesson_record ADD COLUMN topic_plan_item BIGINT;
 
--- The weekly maximum of a level in a week of 5 and of 6 days, and how many weeks make a year's hours (norms.md 2).
-INSERT INTO rule_row (rule, scope, value, unit, valid_from, valid_to, basis, status) VALUES
-    ('weekly-hours-5', '1', '21', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
-    ('weekly-hours-5', '2', '23', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-5', '3', '23', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-5', '4', '23', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-5', '5', '29', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-5', '6', '30', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-5', '7', '32', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-5', '8', '33', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-5', '9', '33', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-5', '10', '34', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
-    ('weekly-hours-5', '11', '34', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
-    ('weekly-hours-6', '2', '26', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-6', '3', '26', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-6', '4', '26', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-6', '5', '32', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-6', '6', '33', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-6', '7', '35', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-6', '8', '36', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-6', '9', '36', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Confirmed'),
-    ('weekly-hours-6', '10', '37', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
-    ('weekly-hours-6', '11', '37', 'hours', '2021-03-01', '2027-03-01', 'СанПиН 1.2.3685-21, табл. 6.6', 'Unverified'),
-    ('study-weeks', '1', '33', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Unverified'),
-    ('study-weeks', '2', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
-    ('study-weeks', '3', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
-    ('study-weeks', '4', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
-    ('study-weeks', '5', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
-    ('study-weeks', '6', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
-    ('study-weeks', '7', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
-    ('study-weeks', '8', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
-    ('study-weeks', '9', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Confirmed'),
-    ('study-weeks', '10', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Unverified'),
-    ('study-weeks', '11', '34', 'weeks', '2021-03-01', NULL, 'федеральные учебные планы', 'Unverified');
+-- How many study weeks turn the weekly hours of the Curriculum into those of a year (norms.md 2).
+INSERT INTO rule_row (rule, scope, value, unit, valid_from, basis, status) VALUES
+    ('StudyWeeks', 'level=1', '33', 'weeks', '2021-01-01', 'федеральные учебные планы', 'Unverified'),
+    ('StudyWeeks', 'level=2-11', '34', 'weeks', '2021-01-01', 'федеральные учебные планы', 'Confirmed');
 
 -- postgresql:
 GRANT SELECT, INSERT, UPDATE ON mark_scale, curriculum_row, topic_plan, topic_plan_item TO {app};

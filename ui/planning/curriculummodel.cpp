@@ -159,6 +159,8 @@ QVariant CurriculumModel::look(const QModelIndex &index, int role) const
 
 Qt::ItemFlags CurriculumModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.row() < m_subjects.size() && m_editable ? flags | Qt::ItemIsEditable : flags;
 }
@@ -217,7 +219,7 @@ ListTable CurriculumModel::table(const QString &title) const
         for (int column = 0; column < columnCount(); ++column) {
             const QString text = data(index(row, column)).toString();
             const auto hours = hoursFromText(text);
-            line.cells.append({text, hours && !text.isEmpty() ? QVariant(*hours / 100.0) : QVariant()});
+            line.cells.append({text, hours && !text.isEmpty() && text != u"—" ? QVariant(*hours / 100.0) : QVariant()});
         }
         table.rows.append(line);
     }

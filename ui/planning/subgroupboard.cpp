@@ -18,7 +18,8 @@ namespace parta {
 namespace {
 
 constexpr int pupilRole = Qt::UserRole;
-constexpr int columnWidth = 250;
+constexpr int columnWidth = 220;
+constexpr int widestColumn = 420;
 
 } // namespace
 
@@ -98,6 +99,7 @@ void SubgroupBoard::setColumns(const QList<BoardColumn> &columns)
         list->setObjectName(u"column-%1"_s.arg(column.subgroup.value));
         list->setAccessibleName(column.title);
         list->setMinimumWidth(columnWidth);
+        box->setMaximumWidth(widestColumn);
         list->setDragEnabled(m_editable);
         list->setAcceptDrops(m_editable);
         for (const GroupedPupil &pupil : column.pupils) {
@@ -116,6 +118,7 @@ void SubgroupBoard::setColumns(const QList<BoardColumn> &columns)
         if (column.subgroup == kept)
             list->setFocus();
     }
+    m_row->addStretch(1);
 }
 
 void SubgroupBoard::setEditable(bool editable)

@@ -96,6 +96,8 @@ bool TopicPlanModel::setData(const QModelIndex &index, const QVariant &value, in
 
 Qt::ItemFlags TopicPlanModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return m_editable && index.column() < topicColumns ? flags | Qt::ItemIsEditable : flags;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SQL of the planning pages' choices.
 #include "server/storage/repositories/planningrepository.h"
+#include "common/domain/norms/rulerow.h"
+#include "server/storage/repositories/rulerepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,28 @@ namespace {
 struct OfYear {
     YearId year;
 };
+
+/// Rules of single months say nothing about a plan for the year.
+QList<RuleRow> ofWholeYear(QList<RuleRow> rows)
+{
+    rows.removeIf([](const RuleRow &row) {
+        const auto scope = scopeFromText(row.scope);
+        return !scope || scope->monthFrom != RuleScope{}.monthFrom || scope->monthTo != RuleScope{}.monthTo;
+    });
+    return rows;
+}
+
+int studyWeeks(const QList<RuleRow> &rows, QDate day, int level)
+{
+    int weeks = WeeklyLimit{}.weeks;
+    for (const RuleRow &row : rows) {
+        const auto scope = scopeFromText(row.scope);
+        const bool isValid = row.validFrom <= day && (!row.validTo || day <= *row.validTo) && row.status != RuleStatus::Off;
+        if (row.rule == u"StudyWeeks" && isValid && scope->levelFrom <= level && level <= scope->levelTo)
+            weeks = numberOf(row).value_or(weeks);
+    }
+    return weeks;
+}
 
 } // namespace
 
@@ -61,34 +85,21 @@ QList<PlanSubject> PlanningRepository::subjects()
 
 QList<WeeklyLimit> PlanningRepository::limits(YearId year)
 {
-    struct Row {
-        int level;
-        int days;
-        std::optional<QString> hours;
-        std::optional<QString> weeks;
-        QString basis;
-        QString status;
-    };
+    struct Row { int level; int days; QDate first; };
     const auto rows = m_tx.all<Row>(uR"(
-        SELECT l.level, l.days, h.value, w.value, COALESCE(h.basis, ''), COALESCE(h.status, 'Unverified')
-          FROM (SELECT c.level, y.since,
-                       COALESCE((SELECT MAX(s.days) FROM study_week s WHERE s.school_year = y.id
-                                 AND c.level BETWEEN s.level_from AND s.level_to), 5) AS days
-                  FROM school_class c JOIN school_year y ON y.id = c.school_year
-                 WHERE y.id = :year GROUP BY c.level, y.since, y.id) l
-          LEFT JOIN rule_row h ON h.rule = CASE WHEN l.days = 6 THEN 'weekly-hours-6' ELSE 'weekly-hours-5' END
-                AND h.scope = CAST(l.level AS TEXT) AND h.status <> 'Off'
-                AND h.valid_from <= l.since AND (h.valid_to IS NULL OR h.valid_to >= l.since)
-          LEFT JOIN rule_row w ON w.rule = 'study-weeks' AND w.scope = CAST(l.level AS TEXT) AND w.status <> 'Off'
-                AND w.valid_from <= l.since AND (w.valid_to IS NULL OR w.valid_to >= l.since)
-         ORDER BY l.level, h.id, w.id)"_s, OfYear{year});
+        SELECT c.level, COALESCE((SELECT MAX(s.days) FROM study_week s WHERE s.school_year = y.id
+                                   AND c.level BETWEEN s.level_from AND s.level_to), 5), y.since
+          FROM school_class c JOIN school_year y ON y.id = c.school_year
+         WHERE y.id = :year GROUP BY c.level, y.id, y.since ORDER BY c.level)"_s, OfYear{year});
+    const QList<RuleRow> rules = ofWholeYear(RuleRepository(m_tx).rows());
     QList<WeeklyLimit> limits;
     for (const Row &row : rows) {
-        if (!limits.isEmpty() && limits.last().level == row.level)
-            limits.removeLast(); // the later rule stands
-        WeeklyLimit limit{row.level, row.days, {}, row.weeks.value_or(u"34"_s).toInt(), row.basis, row.status == u"Confirmed"};
-        if (row.hours)
-            limit.hours = row.hours->toInt() * 100;
+        WeeklyLimit limit{row.level, row.days, {}, studyWeeks(rules, row.first, row.level), {}, false};
+        if (const auto most = strictestRow(rules, Norm::WeeklyHours, {row.first, row.level, row.days, false})) {
+            limit.hours = numberOf(*most).value_or(0) * 100;
+            limit.basis = most->basis;
+            limit.confirmed = most->status == RuleStatus::Confirmed;
+        }
         limits.append(limit);
     }
     return limits;

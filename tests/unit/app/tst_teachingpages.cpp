@@ -79,6 +79,7 @@ private Q_SLOTS:
     {
         m_school = std::make_unique<FakeSchool>();
         m_school->setRoles({Role::Deputy});
+        m_saved.clear();
         m_session = std::make_unique<Session>();
     }
     void cleanup()

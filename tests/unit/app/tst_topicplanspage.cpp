@@ -57,6 +57,7 @@ private Q_SLOTS:
     void undoesMovesMergesAndDeletions();
     void keepsWhatLessonsHaveUsed();
     void showsAPasteBeforeItIsInserted();
+    void offersWhatAFileHolds();
     void asksBeforeChangesAreLost();
     void copiesToAParallelPage();
     void bringsThePresentPlanAfterAConflict();
@@ -212,6 +213,25 @@ void TopicPlansPageTest::showsAPasteBeforeItIsInserted()
     QVERIFY(editor().isChanged());
     editor().undoStack().undo();
     QCOMPARE(topics(), u"Степень|Одночлен|Многочлен"_s);
+}
+
+void TopicPlansPageTest::offersWhatAFileHolds()
+{
+    open();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"ктп.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(u"№;Раздел;Тема;Часы;Вид контроля;Домашнее задание;Минуты;Дата (план)\n"
+               "1;Степени;Формулы;2;;§ 4;20;05.10.2026\n2;Степени;Проверка знаний;1;Контрольная работа;;;\n"_s.toUtf8());
+    file.close();
+    editor().importFile(path);
+    QVERIFY2(editor().question().isAsking(), qPrintable(editor().notice()));
+    editor().question().answer(0);
+    QCOMPARE(topics(), u"Степень|Одночлен|Многочлен|Формулы|Формулы|Проверка знаний"_s);
+    QCOMPARE(editor().model().sheet().items().last().workType, std::optional(WorkTypeId{4}));
+    editor().importFile(folder.filePath(u"нет.csv"_s));
+    QVERIFY(!editor().notice().isEmpty());
 }
 
 void TopicPlansPageTest::asksBeforeChangesAreLost()

@@ -79,8 +79,11 @@ void CurriculumCallsTest::namesTheMaximumOfTheWeek()
     });
     QCOMPARE(open().limits.at(1).days, 6);
     QCOMPARE(open().limits.at(1).hours, std::optional(3500));
-    changeNow(*m_database, [](Transaction &tx) { tx.run(u"UPDATE rule_row SET valid_to = '2026-08-31' WHERE scope = '7'"_s); });
-    QVERIFY(!open().limits.at(1).hours); // a rule that is valid no more limits nothing
+    changeNow(*m_database, [](Transaction &tx) {
+        tx.run(u"INSERT INTO rule_row (rule, scope, value, valid_from, valid_to, basis, status) VALUES "
+               "('WeeklyHours', 'level=7', '20', '2021-01-01', '2026-08-31', 'прежний приказ', 'Confirmed')"_s);
+    });
+    QVERIFY(!open().limits.at(1).hours); // the school's own row stands instead, and is valid no more
 }
 
 void CurriculumCallsTest::writesChangesAndTakesAway()
