@@ -2,43 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls about the teaching load: TeachingGroups, who teaches them and when, compared with the Curriculum (3.3).
 #pragma once
+#include "common/domain/loadplan.h"
 #include "common/protocol/curriculum.h"
 #include "common/protocol/subgroups.h"
 
 namespace parta {
-
-/// A SubjectTeacher's dated turn at a page. Turns end and begin; none is rewritten.
-struct Appointment {
-    AppointmentId id;
-    StaffId teacher;
-    QString name;              ///< initialed
-    QDate since;
-    std::optional<QDate> until;
-};
 
 /// A teacher to choose from.
 struct TeacherRef {
     StaffId id;
     QString name;              ///< initialed
     QString post;
-};
-
-/// One TeachingGroup of the year.
-struct LoadLine {
-    GroupId id;
-    ClassId schoolClass;       ///< 0 for a group of several classes
-    SubgroupId subgroup;       ///< 0: the whole class
-    SubjectId subject;
-    int level = 1;
-    QString className;         ///< of the class, or the group's own name
-    QString subgroupName;
-    QString subjectName;
-    int weeklyHours = 0;
-    int plannedHours = 0;      ///< hundredths, by the Curriculum; 0 where it has none
-    int pupils = 0;            ///< members today
-    int lessons = 0;           ///< lessons of the page, so that it cannot be taken away
-    int revision = 0;
-    QList<Appointment> teachers; ///< by their days
 };
 
 /// A group the Curriculum asks for and the school does not have yet.

@@ -17,13 +17,6 @@ Verdict asClassTeacher(bool leads)
 
 } // namespace
 
-PlainRule anyClassTeacher()
-{
-    return {u"class teacher"_s, [](CallContext &call) {
-                return asClassTeacher(!ClassAccess(call.tx()).ledBy(call.actor().staff, call.today()).isEmpty());
-            }};
-}
-
 namespace access {
 
 Verdict teacherOfClass(CallContext &call, ClassId schoolClass)

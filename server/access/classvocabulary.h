@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of the access rules about classes and pupils: what follows from leading a class today (2.6, 3.4).
 #pragma once
-#include "server/access/rule.h"
+#include "server/access/vocabulary.h"
 
 namespace parta {
-
-/// Leads some class today.
-PlainRule anyClassTeacher();
 
 namespace access {
 

@@ -62,26 +62,31 @@ QList<TopicPlanItem> itemsOf(const Syllabus &syllabus, const SchoolPlan &plan, i
     return items;
 }
 
+/// The first class of a level speaks for the level; another class has a row of its own where it differs.
+QList<PlannedHours> hoursOf(const SchoolPlan &plan, int subject)
+{
+    QList<PlannedHours> rows;
+    int level = 0;
+    int ofLevel = 0;
+    for (int c = 0; c < plan.classes.size(); ++c) {
+        const int hours = weeklyHours(plan.subjects[subject], plan.classes[c]);
+        const bool first = plan.classes[c].level != level;
+        if (first ? hours > 0 : hours != ofLevel)
+            rows.append({plan.classes[c].level, first ? -1 : c, subject, hours});
+        if (first)
+            ofLevel = hours;
+        level = plan.classes[c].level;
+    }
+    return rows;
+}
+
 } // namespace
 
 QList<PlannedHours> hoursOf(const SchoolPlan &plan)
 {
     QList<PlannedHours> rows;
-    for (int s = 0; s < plan.subjects.size(); ++s) {
-        int level = 0;
-        int ofLevel = 0;
-        for (int c = 0; c < plan.classes.size(); ++c) {
-            const int hours = weeklyHours(plan.subjects[s], plan.classes[c]);
-            if (plan.classes[c].level != level) {
-                level = plan.classes[c].level;
-                ofLevel = hours;
-                if (hours > 0)
-                    rows.append({level, -1, s, hours});
-            } else if (hours != ofLevel) {
-                rows.append({level, c, s, hours});
-            }
-        }
-    }
+    for (int s = 0; s < plan.subjects.size(); ++s)
+        rows += hoursOf(plan, s);
     return rows;
 }
 

@@ -16,15 +16,6 @@ YearId plannedYear(CallContext &call, std::optional<YearId> wanted)
     return year;
 }
 
-void requireOpenYear(CallContext &call, YearId year)
-{
-    const auto closed = PlanningRepository(call.tx()).isClosed(year);
-    if (!closed)
-        refuseField(ErrorCode::NotFound, u"year"_s);
-    if (*closed)
-        refuse(ErrorCode::YearClosed);
-}
-
 void requireOpenYear(CallContext &call, GroupId group)
 {
     const YearId year = PlanningRepository(call.tx()).yearOf(group);

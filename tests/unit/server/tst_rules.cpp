@@ -1,21 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Parta authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The algebra of access rules and what the router makes of them: who acts, which clause is named, what is stored.
-#include "common/protocol/imports.h"
-#include "common/protocol/journal.h"
-#include "common/protocol/lessonchanges.h"
-#include "common/protocol/lessons.h"
-#include "common/protocol/load.h"
-#include "common/protocol/movement.h"
-#include "common/protocol/operation.h"
-#include "common/protocol/pupils.h"
-#include "common/protocol/subjects.h"
-#include "common/protocol/substitutions.h"
-#include "common/protocol/timetable.h"
-#include "common/protocol/topicplans.h"
 #include "server/access/vocabulary.h"
 #include "server/handlers/routes.h"
 #include "tests/support/callstand.h"
+#include "tests/support/samplecalls.h"
 #include <QTest>
 
 using namespace parta;
@@ -152,121 +141,8 @@ private:
     }
 
     /// A well-formed message of each call, about what stands in the school.
-    QMap<QString, QByteArray> messages() const { return messages(m_school.held, m_school.algebra7); }
-    QMap<QString, QByteArray> messages(LessonId lesson, GroupId group) const;
-    static void putTeaching(QMap<QString, QByteArray> &all, GroupId group);
-
-    template<class M>
-    static void put(QMap<QString, QByteArray> &all, const M &message)
-    {
-        all.insert(wire::nameOf<M>(), wire::encode(message));
-    }
-    static void putPupils(QMap<QString, QByteArray> &all, PupilId pupil, const RequestId &id);
-    static void putMovement(QMap<QString, QByteArray> &all, PupilId pupil, const RequestId &id);
+    QMap<QString, QByteArray> messages() const { return sampleCalls(m_school, m_school.held, m_school.algebra7); }
 };
-
-void RulesTest::putPupils(QMap<QString, QByteArray> &all, PupilId pupil, const RequestId &id)
-{
-    const QDate day(2026, 9, 1);
-    const PersonName name{u"Азбукина"_s, u"Ольга"_s, {}};
-    PupilFacts facts;
-    facts.name = name;
-    put(all, ListPupils{});
-    put(all, OpenPupil{pupil});
-    put(all, SavePupil{pupil, facts, 1, id});
-    put(all, FindGuardians{u"Азб"_s});
-    put(all, SaveGuardian{pupil, {}, {}, {name, {}, {}}, {u"мать"_s, day, {}, {}, {}}, 0, 0, id});
-    put(all, SaveConsent{pupil, {{}, {}, u"фото"_s, day, {}, 0}, id});
-    put(all, SaveExemption{pupil, {{}, {1}, false, day, {}, {}, 0}, id});
-    put(all, ReadHealthSheet{pupil});
-    put(all, SaveHealthSheet{pupil, {}, id});
-    put(all, CheckClass{{1}, id});
-    put(all, SetPupilLogin{pupil, u"azbukin"_s, id});
-}
-
-void RulesTest::putMovement(QMap<QString, QByteArray> &all, PupilId pupil, const RequestId &id)
-{
-    const QDate day(2026, 9, 15);
-    const MovementPaper paper{day, day, u"1-у"_s, day, {}, u"школа № 2"_s, {}};
-    put(all, ListMovements{day, day});
-    put(all, ListAlphabet{});
-    put(all, CountClasses{day, day});
-    put(all, RecordMovement{MovementKind::Departure, {pupil}, {}, {}, paper, id});
-    put(all, AnnulMovement{{1}, paper, id});
-}
-
-QMap<QString, QByteArray> RulesTest::messages(LessonId lesson, GroupId group) const
-{
-    const RequestId id = RequestId::random();
-    const PupilId pupil = m_school.pupils.first();
-    QMap<QString, QByteArray> all;
-    put(all, SetMark{lesson, 1, pupil, Grade::Five, 0, id, {}});
-    put(all, SetAttendance{lesson, pupil, AttendanceCode::Illness, {}, 0, id, {}});
-    put(all, SetCells{group, {{lesson, 1, pupil, Grade::Five, 0}}, {}, id, {}});
-    put(all, SetTermMark{group, m_school.term, pupil, Grade::Four, 0, id, {}});
-    put(all, SetLessonRecord{lesson, u"Степени"_s, {}, {}, 0, id, {}});
-    put(all, SetWork{lesson, 1, WorkTypeId{1}, {}, id, {}});
-    const QDate day(2026, 9, 17);
-    const StaffId staff = m_school.teacher->staff;
-    put(all, ListLessons{day, day, {}, {}});
-    put(all, CancelLesson{lesson, u"мороз"_s, 0, id});
-    put(all, RestoreLesson{lesson, 0, id});
-    put(all, MoveLesson{lesson, {day, 1}, {}, u"просьба"_s, 0, id});
-    put(all, AddLesson{group, {day, 1}, {}, u"просьба"_s, id});
-    put(all, ListAbsences{day, day});
-    put(all, SaveAbsence{{}, staff, day, day, u"болезнь"_s, {}, {}, false, 0, id});
-    put(all, ListUncovered{day, day});
-    put(all, SetSubstitution{lesson, staff, {}, 0, id});
-    put(all, ListSubstitutions{day, day});
-    put(all, ListTimetables{});
-    put(all, OpenTimetable{TimetableId{1}});
-    put(all, OpenBoard{YearId{1}, day});
-    put(all, SaveTimetable{{}, YearId{1}, u"Черновик"_s, day, 1, {}, 0, id});
-    put(all, DropTimetable{TimetableId{1}, 1, id});
-    put(all, PreviewTimetable{TimetableId{1}, day});
-    put(all, PutTimetableInForce{TimetableId{1}, day, 1, id});
-    put(all, SetNotAvailable{YearId{1}, staff, {}, {}, {}, id});
-    put(all, ListPages{});
-    put(all, OpenPage{group, {}, false});
-    put(all, ClosePage{group});
-    put(all, ListCellHistory{lesson, pupil});
-    put(all, PrintPage{group, m_school.term, id});
-    put(all, UploadPart{id, u"a.fet"_s, 1, 0, "x"});
-    put(all, PreviewImport{ImportKind::Fet, id, {}, {}});
-    put(all, ApplyImport{ImportKind::Fet, id, {}, {}, QByteArray(32, 'x'), id});
-    putPupils(all, pupil, id);
-    putMovement(all, pupil, id);
-    put(all, VerifyAudit{});
-    put(all, MakeDemo{1, QDate(2026, 9, 16)});
-    put(all, FoundSchool{u"Школа"_s, {}, {}, u"Europe/Moscow"_s, {}, {u"Мелова"_s, u"Вера"_s, {}}, u"1"_s, QDate(2026, 9, 1)});
-    putTeaching(all, group);
-    return all;
-}
-
-void RulesTest::putTeaching(QMap<QString, QByteArray> &all, GroupId group)
-{
-    const RequestId id = RequestId::random();
-    const YearId year{1};
-    put(all, ListSubjects{});
-    put(all, SaveSubject{{}, u"Физика"_s, {}, {}, 1, MarkScaleId{1}, false, 0, id});
-    put(all, SaveMarkScale{{}, u"Своя"_s, ScaleKind::PassFail, {}, {}, true, 0, id});
-    put(all, ListWorkTypes{});
-    put(all, SaveWorkType{{}, u"Диспут"_s, u"ДП"_s, 100, DeadlineKind::Oral, 1, false, 0, id});
-    put(all, OpenCurriculum{});
-    put(all, SaveCurriculum{year, {}, id});
-    put(all, OpenLoad{});
-    put(all, SaveGroup{{}, year, SubjectId{1}, ClassId{1}, {}, 1, {}, 0, id});
-    put(all, RemoveGroup{group, id});
-    put(all, AppointTeacher{group, {}, QDate(2026, 9, 16), id});
-    put(all, CreateMissingGroups{year, id});
-    put(all, OpenSubgroups{year, {}, QDate(2026, 9, 16)});
-    put(all, SaveSubgroup{{}, year, {}, u"хор"_s, 0, id});
-    put(all, MovePupils{year, QDate(2026, 9, 16), {}, id});
-    put(all, ListTopicPlans{});
-    put(all, OpenTopicPlan{group});
-    put(all, SaveTopicPlan{group, {}, 0, id});
-    put(all, ReadTopicProgress{group});
-}
 
 void RulesTest::joinsTheWords()
 {
@@ -481,7 +357,7 @@ void RulesTest::tellsAStrangerNotWhatExists()
     nobody->session = SessionId{4711};
     const auto stranger = who == u"nobody" ? std::shared_ptr<const Actor>(nobody) : actor(who);
     const auto real = messages();
-    const auto invented = messages(LessonId{900'001}, GroupId{900'002});
+    const auto invented = sampleCalls(m_school, LessonId{900'001}, GroupId{900'002});
     for (const QString &name : {u"SetMark"_s, u"SetAttendance"_s, u"SetCells"_s, u"SetTermMark"_s, u"SetLessonRecord"_s,
                                 u"SetWork"_s, u"OpenPage"_s, u"ListCellHistory"_s, u"PrintPage"_s, u"RemoveGroup"_s,
                                 u"AppointTeacher"_s, u"OpenTopicPlan"_s, u"SaveTopicPlan"_s, u"ReadTopicProgress"_s}) {
@@ -497,7 +373,7 @@ void RulesTest::tellsAStrangerNotWhatExists()
 
 void RulesTest::tellsTheLeadersWhatDoesNotExist()
 {
-    const auto invented = messages(LessonId{900'001}, GroupId{900'002});
+    const auto invented = sampleCalls(m_school, LessonId{900'001}, GroupId{900'002});
     for (const QString &name : {u"SetMark"_s, u"SetAttendance"_s, u"SetLessonRecord"_s, u"SetWork"_s, u"ListCellHistory"_s}) {
         const auto failure = send(name, invented.value(name), m_school.deputy);
         QVERIFY2(failure && failure->code == ErrorCode::NotFound, qPrintable(name));
