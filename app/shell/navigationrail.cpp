@@ -7,6 +7,7 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,7 +49,6 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_group(new QB
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget(scroll);
     auto *column = new QVBoxLayout(body);
@@ -59,6 +59,7 @@ NavigationRail::NavigationRail(QWidget *parent) : QFrame(parent), m_group(new QB
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     m_scroll = scroll;
+    m_body = body;
     layout->addWidget(scroll, 1);
     m_actions = columnIn(layout);
     m_group->setExclusive(true);
@@ -92,6 +93,7 @@ void NavigationRail::addPlace(const QString &name, const QString &text, const QS
     m_group->addButton(button);
     m_byName.append({name, button});
     connect(button, &QToolButton::clicked, this, [this, name] { Q_EMIT chosen(name); });
+    fitWidth();
 }
 
 void NavigationRail::addHeading(const QString &text)
@@ -153,7 +155,22 @@ void NavigationRail::setCollapsed(bool collapsed)
         shape(button);
     for (QWidget *heading : std::as_const(m_headings))
         heading->setVisible(!collapsed);
-    m_scroll->updateGeometry();
+    fitWidth();
+}
+
+/// As wide as the names need, or the icons alone; a scroll bar stands beside them, not over them.
+void NavigationRail::fitWidth()
+{
+    m_body->layout()->activate();
+    const QSize wanted = m_body->layout()->minimumSize();
+    const bool scrolls = wanted.height() > m_scroll->height();
+    m_scroll->setFixedWidth(wanted.width() + (scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0));
+}
+
+void NavigationRail::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitWidth();
 }
 
 void NavigationRail::shape(QToolButton *button) const

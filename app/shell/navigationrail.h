@@ -36,12 +36,17 @@ Q_SIGNALS:
     void chosen(const QString &name);
     void collapsedChanged(bool collapsed);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWidth();
     QToolButton *addButton(QVBoxLayout *layout, const QString &text, const QString &iconName, const QKeySequence &shortcut);
     void shape(QToolButton *button) const;
     QToolButton *place(const QString &name) const;
 
     QWidget *m_scroll = nullptr;
+    QWidget *m_body = nullptr; ///< what scrolls
     QVBoxLayout *m_places;
     QVBoxLayout *m_actions;
     QButtonGroup *m_group;

@@ -25,6 +25,7 @@ namespace parta {
 
 namespace {
 
+constexpr int rowsWanted = 8;
 constexpr int loadingTime = 900; ///< a page has read its list by then
 
 class Walk
@@ -54,6 +55,7 @@ private:
     bool openOwnPage();
     bool openListed(QTreeWidgetItem *item);
     void chooseLessons();
+    void chooseRows();
     bool typeMarks();
     bool typeLesson();
     bool showBothShades();
@@ -77,6 +79,7 @@ private:
     GroupId m_group;
     int m_held = -1;     ///< the last lesson that has begun
     int m_future = -1;
+    int m_first = 0;         ///< from this row on, pupils belong to the group on both days
 };
 
 bool Walk::readCredentials()
@@ -181,12 +184,30 @@ void Walk::chooseLessons()
     }
     if (m_future < 0 || page().head.yearLevel == 1)
         m_held = -1;
+    if (m_held >= 0)
+        chooseRows();
+}
+
+/// Rows enough to type into: nobody among them came or left between the two lessons.
+void Walk::chooseRows()
+{
+    int fitting = 0;
+    for (int row = 0; row < page().pupils.size() && fitting < rowsWanted; ++row) {
+        const auto &stays = page().pupils.at(row).membership;
+        const bool fits = std::any_of(stays.begin(), stays.end(), [this](const DateRange &stay) {
+            return stay.covers(page().lessons.at(m_held).day) && stay.covers(page().lessons.at(m_future).day);
+        });
+        fitting = fits ? fitting + 1 : 0;
+        m_first = row + 1 - fitting;
+    }
+    if (fitting < rowsWanted)
+        m_held = -1;
 }
 
 void Walk::setCell(int row, int lesson)
 {
     const int column = pane().model().face().columns().columnOf(lesson);
-    pane().view().setCurrentCell(pane().model().index(row, column));
+    pane().view().setCurrentCell(pane().model().index(m_first + row, column));
 }
 
 bool Walk::awaitSaved()
@@ -201,7 +222,7 @@ bool Walk::typeMarks()
     Stage::typeText(grid(), u"нб"_s);
     if (!awaitSaved())
         return false;
-    const CellKey key{page().lessons.at(m_held).id, page().pupils.at(0).id, CellPart::FirstMark, {}, {}};
+    const CellKey key{page().lessons.at(m_held).id, page().pupils.at(m_first).id, CellPart::FirstMark, {}, {}};
     const bool written = pane().model().ledger().saved(key).value.grade == Grade::Five;
     return written || m_stage.fail(u"the mark was not written: "_s + pane().notice());
 }
@@ -256,7 +277,7 @@ bool Walk::workInStep()
     GradebookPane &seen = other->window()->gradebook()->pane();
     if (!m_stage.await(u"the same page at the deputy's"_s, [&] { return seen.model().ledger().page().head.group == m_group; }))
         return false;
-    const CellKey key{page().lessons.at(m_held).id, page().pupils.at(7).id, CellPart::FirstMark, {}, {}};
+    const CellKey key{page().lessons.at(m_held).id, page().pupils.at(m_first + 7).id, CellPart::FirstMark, {}, {}};
     const bool four = pane().model().ledger().saved(key).value.grade == Grade::Four;
     const Grade wanted = four ? Grade::Three : Grade::Four;
     setCell(7, m_held);

@@ -153,7 +153,7 @@ struct Gradebook {
     QList<TransferredMark> transferred; ///< by pupil and day
     QList<TermMarkCell> termMarks;   ///< of this term, and of the Year term after the last
     std::optional<GradebookTerm> year = {}; ///< the Year term, on the page of the last term: a column of its own
-    ScaleRule scale;                 ///< of the page's subject: what the proposed mark follows
+    ScaleRule scale = {};            ///< of the page's subject: what the proposed mark follows
 };
 
 } // namespace parta

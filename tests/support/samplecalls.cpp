@@ -11,6 +11,7 @@
 #include "common/protocol/lessonchanges.h"
 #include "common/protocol/lessons.h"
 #include "common/protocol/load.h"
+#include "common/protocol/marks.h"
 #include "common/protocol/movement.h"
 #include "common/protocol/names.h"
 #include "common/protocol/operation.h"
@@ -23,6 +24,7 @@
 #include "common/protocol/timetable.h"
 #include "common/protocol/topicplans.h"
 #include "common/protocol/years.h"
+#include "common/wire/describe.h"
 #include "common/wire/encode.h"
 
 using namespace Qt::StringLiterals;

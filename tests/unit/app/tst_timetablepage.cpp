@@ -139,7 +139,7 @@ void TimetablePageTest::makePage(const QList<Role> &roles)
     QTRY_VERIFY(m_session->isOnline());
     m_page = std::make_unique<TimetablePage>(*m_session);
     m_page->resize(1200, 700);
-    m_page->show();
+    m_page->setVisible(true);
     QSignalSpy done(m_page.get(), &TimetablePage::opened);
     m_page->refresh();
     QTRY_COMPARE(done.count(), 1);
