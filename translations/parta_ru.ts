@@ -6861,6 +6861,18 @@ Other children: %2</source>
         <source>Copied to %1</source>
         <translation>Скопировано: %1</translation>
     </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл не читается: %1</translation>
+    </message>
 </context>
 <context>
     <name>parta::TopicPlanModel</name>

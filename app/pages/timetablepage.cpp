@@ -69,7 +69,8 @@ void TimetablePage::buildHead()
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins({});
     m_picker->setObjectName(u"version"_s);
-    m_picker->setMinimumContentsLength(30);
+    m_picker->setMinimumContentsLength(16);
+    m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_picker->setAccessibleName(tr("Version of the timetable"));
     row->addWidget(m_picker, 1);
     connect(m_picker, &QComboBox::activated, this, [this] {
@@ -91,7 +92,9 @@ void TimetablePage::buildHead()
             if (const auto day = askDay())
                 putInForce(*day);
         });
-        m_drop = add(u"drop"_s, tr("Delete draft"), u"delete"_s, [this] { drop(); });
+        m_drop = add(u"drop"_s, {}, u"delete"_s, [this] { drop(); }); // seldom wanted: its sign is enough
+        m_drop->setToolTip(tr("Delete draft"));
+        m_drop->setAccessibleName(m_drop->toolTip());
     }
     buildPaper(*add(u"print"_s, tr("Print, save"), u"print"_s, [] {}));
 }

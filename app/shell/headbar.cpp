@@ -26,7 +26,6 @@ HeadBar::HeadBar(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     QFont small = m_demo->font();
     small.setBold(true);
     m_demo->setFont(small);
@@ -41,7 +40,8 @@ HeadBar::HeadBar(QWidget *parent)
     m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_person->setPopupMode(QToolButton::InstantPopup);
     m_person->setMenu(m_menu);
-    m_layout->addWidget(m_title, 1);
+    m_layout->addWidget(m_title);
+    m_layout->addStretch(1);
     m_layout->addWidget(m_demo);
     m_layout->addWidget(m_badge);
     m_layout->addWidget(m_person);
@@ -61,6 +61,7 @@ void HeadBar::setMe(const Me &me)
 void HeadBar::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
 }
 
 void HeadBar::setPageHead(QWidget *head)
@@ -71,10 +72,10 @@ void HeadBar::setPageHead(QWidget *head)
     }
     m_head = head;
     if (head) {
-        m_layout->insertWidget(0, head);
+        m_layout->insertWidget(1, head); // after the title
         head->show();
     }
-    m_title->setText({});
+    setTitle({});
 }
 
 } // namespace parta

@@ -22,7 +22,7 @@ constexpr int iconSize = 20;
 QVBoxLayout *columnIn(QVBoxLayout *parent)
 {
     auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(1);
     parent->addLayout(column);
     return column;
 }
@@ -177,7 +177,7 @@ void NavigationRail::shape(QToolButton *button) const
 {
     button->setToolButtonStyle(m_collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     button->setSizePolicy(m_collapsed ? QSizePolicy::Fixed : QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumSize(36, 32);
+    button->setMinimumSize(36, 28);
 }
 
 QList<std::pair<QString, QString>> NavigationRail::places() const

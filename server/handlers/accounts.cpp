@@ -159,7 +159,7 @@ EndRole::Reply endRole(CallContext &call, const EndRole &wanted)
 /// The director appoints the administrator (3.2), even where there is none left to do it.
 Rule<GrantRole> appointsAdministrator()
 {
-    return {u"director, the administrator only"_s, [](CallContext &call, const GrantRole &wanted) {
+    return {u"director who appoints the administrator"_s, [](CallContext &call, const GrantRole &wanted) {
                 if (!call.actor().has(Role::Director))
                     return Verdict::deny();
                 return wanted.role == Role::Administrator ? Verdict::permit(Role::Director) : Verdict::deny(u"3.1"_s);

@@ -11,6 +11,8 @@ namespace parta {
 
 namespace {
 
+constexpr int patience = 2;           ///< seconds for a lock
+constexpr int migrationPatience = 60; ///< a second server that starts meanwhile waits for the first one's migration
 constexpr std::size_t mostPlaces = 1000; ///< far more than the program has texts
 
 QString freshName()
@@ -64,7 +66,8 @@ QStringList sqliteSettings(Connection::Purpose purpose)
 
 QStringList postgresSettings(Connection::Purpose purpose)
 {
-    QStringList settings{u"SET synchronous_commit=on"_s, u"SET lock_timeout='2s'"_s, u"SET TIME ZONE 'UTC'"_s,
+    QStringList settings{u"SET synchronous_commit=on"_s, u"SET lock_timeout='%1s'"_s.arg(purpose == Connection::Purpose::Migration ? migrationPatience : patience),
+                         u"SET TIME ZONE 'UTC'"_s,
                          u"SET client_min_messages=error"_s};
     if (purpose != Connection::Purpose::Migration)
         settings += u"SET statement_timeout='5s'"_s;

@@ -37,6 +37,7 @@ QString dayText(QDate day)
 DateField::DateField(QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(tr("dd.mm.yyyy"));
+    setMinimumWidth(fontMetrics().horizontalAdvance(u"00.00.0000"_s) + 44); // the text, its margins and the calendar's button
     QAction *open = addAction(icon(u"calendar"_s), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Calendar (F4)"));
     connect(open, &QAction::triggered, this, &DateField::openCalendar);

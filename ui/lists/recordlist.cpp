@@ -24,6 +24,7 @@ namespace parta {
 namespace {
 
 constexpr int rowPadding = 8;
+constexpr int toolsBesideSearch = 2;
 
 /// Quiet rows are greyed, as read-only cells of the grid are.
 class RowDelegate : public QStyledItemDelegate
@@ -52,6 +53,9 @@ RecordList::RecordList(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(6);
     layout->addWidget(buildBar());
+    m_toolRow = new QHBoxLayout;
+    m_toolRow->addStretch(1);
+    layout->addLayout(m_toolRow);
     buildTable();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -203,7 +207,14 @@ void RecordList::explainEmptiness(const QString &why, const QString &next)
 
 void RecordList::addTool(QWidget *tool)
 {
-    m_bar->insertWidget(m_bar->count() - 1, tool);
+    m_tools.append(tool);
+    if (m_tools.size() <= toolsBesideSearch)
+        return m_bar->insertWidget(m_bar->count() - 1, tool);
+    for (QWidget *one : std::as_const(m_tools)) { // in their order; a layout takes a widget from the other by itself
+        m_bar->removeWidget(one);
+        m_toolRow->removeWidget(one);
+        m_toolRow->insertWidget(m_toolRow->count() - 1, one);
+    }
 }
 
 qint64 RecordList::currentId() const

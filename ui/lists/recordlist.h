@@ -30,7 +30,7 @@ public:
     ListTable shownTable() const { return m_model.shownTable(); }
     /// What an empty list says: why it is empty, and what comes next.
     void explainEmptiness(const QString &why, const QString &next = {});
-    /// A button or picker right of the search line.
+    /// A button or picker: one or two stand right of the search line, more get a row of their own.
     void addTool(QWidget *tool);
     /// Copy, save, print.
     QMenu &menu() { return *m_menu; }
@@ -60,6 +60,8 @@ private:
     ListModel m_model;
     QLineEdit *m_search;
     QHBoxLayout *m_bar = nullptr;
+    QHBoxLayout *m_toolRow = nullptr;
+    QList<QWidget *> m_tools;
     QHBoxLayout *m_filterRow = nullptr;
     QList<QComboBox *> m_filters;
     QLabel *m_count;

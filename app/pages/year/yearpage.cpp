@@ -33,6 +33,7 @@ YearPage::YearPage(Session &session, QWidget *parent)
     m_tabs->setDocumentMode(true);
     column->addWidget(m_tabs);
     addTabs(session);
+    m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_years, &QComboBox::activated, this, [this] { m_board.choose(YearId{m_years->currentData().toLongLong()}); });
     connect(&m_board, &YearBoard::changed, this, &YearPage::showBoard);
 }

@@ -33,8 +33,8 @@ private:
     }
     QString enrolment(const QString &order, const QString &annuls = u"NULL"_s) const
     {
-        return u"INSERT INTO movement (kind, pupil, day, received_on, order_number, order_day, annuls, due, entered_at) VALUES "
-               "('Enrolment', %1, '2026-09-01', '2026-09-01', '%2', '2026-08-30', %3, '2026-09-08', 0)"_s
+        return u"INSERT INTO movement (kind, pupil, day, effective, received_on, order_number, order_day, annuls, due, entered_at) VALUES "
+               "('Enrolment', %1, '2026-09-01', '2026-09-01', '2026-09-01', '%2', '2026-08-30', %3, '2026-09-08', 0)"_s
             .arg(m_school.pupils.first().value).arg(order, annuls);
     }
 
@@ -69,12 +69,13 @@ void SchoolSchemaTest::shipsTheUsualScales()
         rows = tx.all<Row>(u"SELECT s.kind, count(g.grade), coalesce(sum(g.value), 0) FROM mark_scale s LEFT JOIN mark_scale_grade g "
                            "ON g.mark_scale = s.id GROUP BY s.id, s.kind, s.position ORDER BY s.position"_s);
     });
-    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.size(), 4); // the behaviour scale is there, switched off
     QCOMPARE(rows.at(0).kind, u"FivePoint"_s);
     QCOMPARE(rows.at(0).grades, 5);
     QCOMPARE(rows.at(0).sum, 5 + 4 + 3 + 2 + 1);
     QCOMPARE(rows.at(1).grades, 2);
     QCOMPARE(rows.at(2).grades, 0);
+    QCOMPARE(rows.at(3).kind, u"Behaviour"_s);
 }
 
 void SchoolSchemaTest::keepsTheMovementBookAsItWasWritten_data()
