@@ -34,6 +34,26 @@ QStringList definedIn(const TreeFile &header)
     return found;
 }
 
+struct Place {
+    QString path;
+    QString side;
+
+    bool mayMeet(const QString &other) const { return side.isEmpty() || other.isEmpty() || side == other; }
+};
+
+/// Notes the types of a header beside those seen before.
+void compare(const TreeFile &header, QMap<QString, QList<Place>> &places, QStringList &faults)
+{
+    const Place here{header.path, sideOf(header)};
+    for (const QString &name : definedIn(header)) {
+        for (const Place &other : std::as_const(places[name])) {
+            if (other.mayMeet(here.side))
+                faults << header.path + u": "_s + name + u" is defined in "_s + other.path + u" too"_s;
+        }
+        places[name].append(here);
+    }
+}
+
 } // namespace
 
 class TypeNamesTest : public QObject
@@ -49,23 +69,11 @@ private Q_SLOTS:
 
     void noTwoTypesOfAProgramShareAName()
     {
-        struct Place {
-            QString path;
-            QString side;
-        };
         QMap<QString, QList<Place>> places;
         QStringList faults;
         for (const TreeFile &file : programSources()) {
-            if (!file.isHeader())
-                continue;
-            for (const QString &name : definedIn(file)) {
-                for (const Place &other : std::as_const(places[name])) {
-                    const QString side = sideOf(file);
-                    if (side.isEmpty() || other.side.isEmpty() || side == other.side)
-                        faults << file.path + u": "_s + name + u" is defined in "_s + other.path + u" too"_s;
-                }
-                places[name].append({file.path, sideOf(file)});
-            }
+            if (file.isHeader())
+                compare(file, places, faults);
         }
         QVERIFY(places.size() > 200);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
