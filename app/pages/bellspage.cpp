@@ -72,6 +72,7 @@ BellsPage::BellsPage(Session &session, QWidget *parent)
 {
     m_years->setObjectName(u"years"_s);
     m_years->setAccessibleName(tr("School year of the bells"));
+    m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_years, &QComboBox::activated, this, &BellsPage::loadBells);
     list().explainEmptiness(tr("No bell schedule yet."), m_isDeputy ? tr("«New schedule» begins with usual bells.") : QString());
     addFields();

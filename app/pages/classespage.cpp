@@ -47,6 +47,7 @@ ClassesPage::ClassesPage(Session &session, QWidget *parent)
 {
     m_years->setObjectName(u"years"_s);
     m_years->setAccessibleName(tr("School year"));
+    m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_years, &QComboBox::activated, this, &ClassesPage::loadClasses);
     m_making = buildMaking();
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_making);

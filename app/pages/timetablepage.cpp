@@ -75,7 +75,7 @@ void TimetablePage::buildHead()
     auto *row = new QHBoxLayout(m_head);
     row->setContentsMargins({});
     m_picker->setObjectName(u"version"_s);
-    m_picker->setMinimumContentsLength(16);
+    m_picker->setMinimumContentsLength(14);
     m_picker->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_picker->setAccessibleName(tr("Version of the timetable"));
     row->addWidget(m_picker, 1);

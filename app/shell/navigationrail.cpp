@@ -140,6 +140,7 @@ void NavigationRail::setCurrent(const QString &name)
     m_current = name;
     if (QToolButton *button = place(name)) {
         button->setChecked(true);
+        m_scroll->ensureWidgetVisible(button);
         return;
     }
     m_group->setExclusive(false);

@@ -6,6 +6,7 @@
 #include <QList>
 
 class QButtonGroup;
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -45,7 +46,7 @@ private:
     void shape(QToolButton *button) const;
     QToolButton *place(const QString &name) const;
 
-    QWidget *m_scroll = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_body = nullptr; ///< what scrolls
     QVBoxLayout *m_places;
     QVBoxLayout *m_actions;
