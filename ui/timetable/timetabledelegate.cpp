@@ -13,6 +13,7 @@ namespace {
 constexpr int Pad = 4;
 constexpr int SignWidth = 18;
 constexpr int CellHeight = 46;
+constexpr int EntryHeight = 42; ///< two lines of text
 constexpr int CellWidth = 120;
 
 QRect entryRect(const QRect &rect, int entry, qsizetype count)
@@ -118,7 +119,7 @@ void TimetableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize TimetableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto cell = index.data(TimetableModel::CellRole).value<TimetableCell>();
-    return {CellWidth, qMax<int>(CellHeight, 34 * int(cell.entries.size()))};
+    return {CellWidth, qMax<int>(CellHeight, EntryHeight * int(cell.entries.size()))};
 }
 
 } // namespace parta

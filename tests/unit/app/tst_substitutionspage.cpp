@@ -211,6 +211,7 @@ void SubstitutionsPageTest::listsUncoveredLessonsWithTheirTeachers()
     QCOMPARE(table.rows.size(), 3);
     QCOMPARE(table.rows.first().cells.at(4).text, u"Глобусова А. К."_s);
     QCOMPARE(table.rows.first().tone, RowTone::Warning);
+    QVERIFY2(m_page->minimumSizeHint().width() < 1300, qPrintable(QString::number(m_page->minimumSizeHint().width())));
 }
 
 void SubstitutionsPageTest::assignsTheFirstByOneClick()
