@@ -67,6 +67,13 @@ TimetablePane::TimetablePane(QWidget *parent)
     connect(m_view, &TimetableView::hourChosen, this, &TimetablePane::showRoom);
 }
 
+/// An undo stack tells its last changes while it is taken down: nobody hears them any more.
+TimetablePane::~TimetablePane()
+{
+    m_draft.undoStack().disconnect(this);
+    m_draft.disconnect(this);
+}
+
 void TimetablePane::buildBar()
 {
     auto *row = new QHBoxLayout;

@@ -21,6 +21,7 @@ class TimetablePane : public QWidget
     Q_OBJECT
 public:
     explicit TimetablePane(QWidget *parent = nullptr);
+    ~TimetablePane() override;
 
     TimetableDraft &draft() { return m_draft; }
     TimetableModel &model() { return m_model; }

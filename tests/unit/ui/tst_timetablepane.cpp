@@ -35,6 +35,7 @@ private Q_SLOTS:
     void warningsLeadToTheirClass();
     void keysUndoAndRedo();
     void marksTheCellAndTakesTheMarkOff();
+    void saysNothingWhileItIsTakenDown();
 
 private:
     TimetableView &view() { return m_pane->view(); }
@@ -248,6 +249,17 @@ void TimetablePaneTest::marksTheCellAndTakesTheMarkOff()
     goTo({1, 4, 6});
     m_pane->findChild<QToolButton *>(u"mark"_s)->click();
     QVERIFY(wanted.last().at(1).value<QList<CycleCell>>().isEmpty());
+}
+
+void TimetablePaneTest::saysNothingWhileItIsTakenDown()
+{
+    int told = 0;
+    connect(m_pane.get(), &TimetablePane::dirtyChanged, this, [&told] { ++told; });
+    goTo({1, 1, 3});
+    press(Qt::Key_Delete);
+    QCOMPARE(told, 1);
+    m_pane.reset();
+    QCOMPARE(told, 1);
 }
 
 QTEST_MAIN(TimetablePaneTest)
