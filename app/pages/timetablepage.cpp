@@ -64,12 +64,6 @@ TimetablePage::TimetablePage(Session &session, QWidget *parent)
     showState();
 }
 
-/// A draft that is thrown away with the window says that it is clean; nobody is here to hear it any more.
-TimetablePage::~TimetablePage()
-{
-    m_pane->disconnect(this);
-}
-
 void TimetablePage::buildHead()
 {
     auto *row = new QHBoxLayout(m_head);

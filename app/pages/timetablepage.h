@@ -20,7 +20,6 @@ class TimetablePage : public Page
     Q_OBJECT
 public:
     explicit TimetablePage(Session &session, QWidget *parent = nullptr);
-    ~TimetablePage() override;
 
     void refresh() override { load(); }
     QString guidePage() const override { return QStringLiteral("timetable"); }
