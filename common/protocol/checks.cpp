@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bounds of the requests' fields.
 #include "common/protocol/checks.h"
+#include "common/protocol/faults.h"
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +17,6 @@ constexpr qsizetype maxTopic = 1000;
 constexpr qsizetype maxHomework = 4000;
 constexpr qsizetype maxName = 200;
 
-Failure malformed(const QString &field, const QString &detail)
-{
-    return {.code = ErrorCode::Malformed, .clause = {}, .field = field, .detail = detail, .retryAfter = {}, .current = {}};
-}
-
 bool isWork(int position)
 {
     return position >= 1 && position <= 4;
@@ -30,7 +26,7 @@ bool isWork(int position)
 std::optional<Failure> checkReason(const std::optional<QString> &reason)
 {
     if (reason && reason->size() > maxReason)
-        return malformed(u"reason"_s, u"at most 500 characters"_s);
+        return malformedField(u"reason"_s, u"at most 500 characters"_s);
     return std::nullopt;
 }
 
@@ -44,54 +40,54 @@ bool areMinutes(const std::optional<int> &minutes)
 std::optional<Failure> check(const SetMark &wanted)
 {
     if (!isWork(wanted.work))
-        return malformed(u"work"_s, u"1 to 4"_s);
+        return malformedField(u"work"_s, u"1 to 4"_s);
     return checkReason(wanted.reason);
 }
 
 std::optional<Failure> check(const SetAttendance &wanted)
 {
     if (!areMinutes(wanted.minutes))
-        return malformed(u"minutes"_s, u"0 to 600"_s);
+        return malformedField(u"minutes"_s, u"0 to 600"_s);
     return checkReason(wanted.reason);
 }
 
 std::optional<Failure> check(const SetCells &wanted)
 {
     if (wanted.marks.size() + wanted.attendance.size() > maxCells)
-        return malformed(u"marks"_s, u"at most 2000 cells"_s);
+        return malformedField(u"marks"_s, u"at most 2000 cells"_s);
     for (qsizetype i = 0; i < wanted.marks.size(); ++i)
         if (!isWork(wanted.marks.at(i).work))
-            return malformed(u"marks[%1].work"_s.arg(i), u"1 to 4"_s);
+            return malformedField(u"marks[%1].work"_s.arg(i), u"1 to 4"_s);
     for (qsizetype i = 0; i < wanted.attendance.size(); ++i)
         if (!areMinutes(wanted.attendance.at(i).minutes))
-            return malformed(u"attendance[%1].minutes"_s.arg(i), u"0 to 600"_s);
+            return malformedField(u"attendance[%1].minutes"_s.arg(i), u"0 to 600"_s);
     return checkReason(wanted.reason);
 }
 
 std::optional<Failure> check(const SetTermMark &wanted)
 {
     if (wanted.grade == Grade::Debt)
-        return malformed(u"grade"_s, u"a term has no debt"_s);
+        return malformedField(u"grade"_s, u"a term has no debt"_s);
     return checkReason(wanted.reason);
 }
 
 std::optional<Failure> check(const SetLessonRecord &wanted)
 {
     if (wanted.topic.size() > maxTopic)
-        return malformed(u"topic"_s, u"at most 1000 characters"_s);
+        return malformedField(u"topic"_s, u"at most 1000 characters"_s);
     if (wanted.homework.size() > maxHomework)
-        return malformed(u"homework"_s, u"at most 4000 characters"_s);
+        return malformedField(u"homework"_s, u"at most 4000 characters"_s);
     if (!areMinutes(wanted.homeworkMinutes))
-        return malformed(u"homeworkMinutes"_s, u"0 to 600"_s);
+        return malformedField(u"homeworkMinutes"_s, u"0 to 600"_s);
     return checkReason(wanted.reason);
 }
 
 std::optional<Failure> check(const SetWork &wanted)
 {
     if (!isWork(wanted.position))
-        return malformed(u"position"_s, u"1 to 4"_s);
+        return malformedField(u"position"_s, u"1 to 4"_s);
     if (wanted.title.size() > maxName)
-        return malformed(u"title"_s, u"at most 200 characters"_s);
+        return malformedField(u"title"_s, u"at most 200 characters"_s);
     return checkReason(wanted.reason);
 }
 
@@ -101,11 +97,11 @@ std::optional<Failure> check(const FoundSchool &wanted)
         return Failure{.code = ErrorCode::OrderRequired, .clause = clauseOf(ErrorCode::OrderRequired),
                        .field = u"orderNumber"_s, .detail = {}, .retryAfter = {}, .current = {}};
     if (wanted.name.trimmed().isEmpty() || wanted.name.size() > maxName)
-        return malformed(u"name"_s, u"1 to 200 characters"_s);
+        return malformedField(u"name"_s, u"1 to 200 characters"_s);
     if (wanted.administrator.surname.trimmed().isEmpty() || wanted.administrator.givenName.trimmed().isEmpty())
-        return malformed(u"administrator"_s, u"surname and given name"_s);
+        return malformedField(u"administrator"_s, u"surname and given name"_s);
     if (!QTimeZone(wanted.timeZone.toLatin1()).isValid())
-        return malformed(u"timeZone"_s, u"an IANA time zone"_s);
+        return malformedField(u"timeZone"_s, u"an IANA time zone"_s);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bounds of the fields of pupils' cards.
 #include "common/protocol/pupilchecks.h"
+#include "common/protocol/faults.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,11 +15,6 @@ constexpr qsizetype maxLine = 300;
 constexpr qsizetype maxNote = 2000;
 constexpr qsizetype leastSearch = 3;
 
-Failure fault(const QString &field, const QString &detail)
-{
-    return {.code = ErrorCode::Malformed, .clause = {}, .field = field, .detail = detail, .retryAfter = {}, .current = {}};
-}
-
 bool isLine(const QString &text, qsizetype longest)
 {
     return text.size() <= longest && !text.contains(u'\n');
@@ -27,11 +23,11 @@ bool isLine(const QString &text, qsizetype longest)
 std::optional<Failure> checkName(const PersonName &name, const QString &path)
 {
     if (name.surname.trimmed().isEmpty() || !isLine(name.surname, maxName))
-        return fault(path + u".surname"_s, u"1 to 100 characters"_s);
+        return malformedField(path + u".surname"_s, u"1 to 100 characters"_s);
     if (name.givenName.trimmed().isEmpty() || !isLine(name.givenName, maxName))
-        return fault(path + u".givenName"_s, u"1 to 100 characters"_s);
+        return malformedField(path + u".givenName"_s, u"1 to 100 characters"_s);
     if (!isLine(name.patronymic, maxName))
-        return fault(path + u".patronymic"_s, u"at most 100 characters"_s);
+        return malformedField(path + u".patronymic"_s, u"at most 100 characters"_s);
     return std::nullopt;
 }
 
@@ -48,84 +44,84 @@ std::optional<Failure> check(const SavePupil &wanted)
     if (auto wrong = checkName(facts.name, u"facts.name"_s))
         return wrong;
     if (!isLine(facts.personalFile, 30))
-        return fault(u"facts.personalFile"_s, u"at most 30 characters"_s);
+        return malformedField(u"facts.personalFile"_s, u"at most 30 characters"_s);
     if (!facts.sex.isEmpty() && facts.sex != u"м"_s && facts.sex != u"ж"_s)
-        return fault(u"facts.sex"_s, u"one of two letters or nothing"_s);
+        return malformedField(u"facts.sex"_s, u"one of two letters or nothing"_s);
     if (facts.born && (!facts.born->isValid() || facts.born->year() < 1900))
-        return fault(u"facts.born"_s, u"a day"_s);
+        return malformedField(u"facts.born"_s, u"a day"_s);
     if (facts.address.size() > maxLine)
-        return fault(u"facts.address"_s, u"at most 300 characters"_s);
-    return isLine(facts.phone, maxName) ? std::nullopt : std::optional(fault(u"facts.phone"_s, u"at most 100 characters"_s));
+        return malformedField(u"facts.address"_s, u"at most 300 characters"_s);
+    return isLine(facts.phone, maxName) ? std::nullopt : std::optional(malformedField(u"facts.phone"_s, u"at most 100 characters"_s));
 }
 
 std::optional<Failure> check(const FindGuardians &wanted)
 {
     const qsizetype size = wanted.surname.trimmed().size();
     if (size < leastSearch || size > maxName)
-        return fault(u"surname"_s, u"3 to 100 characters"_s);
+        return malformedField(u"surname"_s, u"3 to 100 characters"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveGuardian &wanted)
 {
     if (wanted.link && !wanted.guardian)
-        return fault(u"guardian"_s, u"a link has its guardian"_s);
+        return malformedField(u"guardian"_s, u"a link has its guardian"_s);
     if (auto wrong = checkName(wanted.person.name, u"person.name"_s))
         return wrong;
     if (!isLine(wanted.person.phone, maxName))
-        return fault(u"person.phone"_s, u"at most 100 characters"_s);
+        return malformedField(u"person.phone"_s, u"at most 100 characters"_s);
     if (!isLine(wanted.person.email, maxName) || (!wanted.person.email.isEmpty() && !wanted.person.email.contains(u'@')))
-        return fault(u"person.email"_s, u"an address"_s);
+        return malformedField(u"person.email"_s, u"an address"_s);
     const GuardianTie &tie = wanted.tie;
     if (!isLine(tie.kind, maxName))
-        return fault(u"tie.kind"_s, u"at most 100 characters"_s);
+        return malformedField(u"tie.kind"_s, u"at most 100 characters"_s);
     if (!tie.since.isValid())
-        return fault(u"tie.since"_s, u"a day"_s);
+        return malformedField(u"tie.since"_s, u"a day"_s);
     if (!isOrdered(tie.since, tie.until))
-        return fault(u"tie.until"_s, u"not before its begin"_s);
+        return malformedField(u"tie.until"_s, u"not before its begin"_s);
     if (!tie.suspendedSince && tie.suspendedUntil)
-        return fault(u"tie.suspendedSince"_s, u"a suspension begins on a day"_s);
+        return malformedField(u"tie.suspendedSince"_s, u"a suspension begins on a day"_s);
     if (tie.suspendedSince && !isOrdered(*tie.suspendedSince, tie.suspendedUntil))
-        return fault(u"tie.suspendedUntil"_s, u"not before its begin"_s);
+        return malformedField(u"tie.suspendedUntil"_s, u"not before its begin"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveConsent &wanted)
 {
     if (wanted.consent.purpose.trimmed().isEmpty() || !isLine(wanted.consent.purpose, maxLine))
-        return fault(u"consent.purpose"_s, u"1 to 300 characters"_s);
+        return malformedField(u"consent.purpose"_s, u"1 to 300 characters"_s);
     if (!wanted.consent.givenOn.isValid())
-        return fault(u"consent.givenOn"_s, u"a day"_s);
+        return malformedField(u"consent.givenOn"_s, u"a day"_s);
     if (!isOrdered(wanted.consent.givenOn, wanted.consent.withdrawnOn))
-        return fault(u"consent.withdrawnOn"_s, u"not before it was given"_s);
+        return malformedField(u"consent.withdrawnOn"_s, u"not before it was given"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveExemption &wanted)
 {
     if (!wanted.exemption.since.isValid())
-        return fault(u"exemption.since"_s, u"a day"_s);
+        return malformedField(u"exemption.since"_s, u"a day"_s);
     if (!isOrdered(wanted.exemption.since, wanted.exemption.until))
-        return fault(u"exemption.until"_s, u"not before its begin"_s);
+        return malformedField(u"exemption.until"_s, u"not before its begin"_s);
     if (wanted.exemption.document.size() > maxLine)
-        return fault(u"exemption.document"_s, u"at most 300 characters"_s);
+        return malformedField(u"exemption.document"_s, u"at most 300 characters"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveHealthSheet &wanted)
 {
     if (!isLine(wanted.sheet.healthGroup, maxName))
-        return fault(u"sheet.healthGroup"_s, u"at most 100 characters"_s);
+        return malformedField(u"sheet.healthGroup"_s, u"at most 100 characters"_s);
     if (!isLine(wanted.sheet.peGroup, maxName))
-        return fault(u"sheet.peGroup"_s, u"at most 100 characters"_s);
-    return wanted.sheet.note.size() > maxNote ? std::optional(fault(u"sheet.note"_s, u"at most 2000 characters"_s)) : std::nullopt;
+        return malformedField(u"sheet.peGroup"_s, u"at most 100 characters"_s);
+    return wanted.sheet.note.size() > maxNote ? std::optional(malformedField(u"sheet.note"_s, u"at most 2000 characters"_s)) : std::nullopt;
 }
 
 std::optional<Failure> check(const SetPupilLogin &wanted)
 {
     const QString login = wanted.login.trimmed();
     if (login.size() < 3 || login.size() > maxName || login.contains(u' '))
-        return fault(u"login"_s, u"3 to 100 characters without spaces"_s);
+        return malformedField(u"login"_s, u"3 to 100 characters without spaces"_s);
     return std::nullopt;
 }
 

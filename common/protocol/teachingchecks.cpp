@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bounds of the fields of planning.
 #include "common/protocol/teachingchecks.h"
+#include "common/protocol/faults.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +22,6 @@ constexpr int mostLessons = 40;
 constexpr int mostWeight = 1000;
 constexpr int mostMinutes = 600;
 
-Failure fault(const QString &field, const QString &detail)
-{
-    return {.code = ErrorCode::Malformed, .clause = {}, .field = field, .detail = detail, .retryAfter = {}, .current = {}};
-}
-
 bool isName(const QString &name, qsizetype most = maxName)
 {
     return !name.trimmed().isEmpty() && name.size() <= most && name == name.trimmed();
@@ -34,13 +30,13 @@ bool isName(const QString &name, qsizetype most = maxName)
 std::optional<Failure> checkItem(const TopicPlanItem &item, const QString &path)
 {
     if (item.topic.trimmed().isEmpty() || item.topic.size() > maxTopic)
-        return fault(path + u".topic"_s, u"1 to 1000 characters"_s);
+        return malformedField(path + u".topic"_s, u"1 to 1000 characters"_s);
     if (item.section.size() > maxTopic)
-        return fault(path + u".section"_s, u"at most 1000 characters"_s);
+        return malformedField(path + u".section"_s, u"at most 1000 characters"_s);
     if (item.homework.size() > maxHomework)
-        return fault(path + u".homework"_s, u"at most 4000 characters"_s);
+        return malformedField(path + u".homework"_s, u"at most 4000 characters"_s);
     if (item.minutes && (*item.minutes < 0 || *item.minutes > mostMinutes))
-        return fault(path + u".minutes"_s, u"0 to 600"_s);
+        return malformedField(path + u".minutes"_s, u"0 to 600"_s);
     return std::nullopt;
 }
 
@@ -49,44 +45,44 @@ std::optional<Failure> checkItem(const TopicPlanItem &item, const QString &path)
 std::optional<Failure> check(const SaveSubject &wanted)
 {
     if (!isName(wanted.name))
-        return fault(u"name"_s, u"1 to 200 characters"_s);
+        return malformedField(u"name"_s, u"1 to 200 characters"_s);
     if (wanted.shortName.size() > maxName)
-        return fault(u"shortName"_s, u"at most 200 characters"_s);
+        return malformedField(u"shortName"_s, u"at most 200 characters"_s);
     if (wanted.area.size() > maxName)
-        return fault(u"area"_s, u"at most 200 characters"_s);
+        return malformedField(u"area"_s, u"at most 200 characters"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveMarkScale &wanted)
 {
     if (!isName(wanted.name))
-        return fault(u"name"_s, u"1 to 200 characters"_s);
+        return malformedField(u"name"_s, u"1 to 200 characters"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveWorkType &wanted)
 {
     if (!isName(wanted.name))
-        return fault(u"name"_s, u"1 to 200 characters"_s);
+        return malformedField(u"name"_s, u"1 to 200 characters"_s);
     if (!isName(wanted.abbreviation, maxAbbreviation))
-        return fault(u"abbreviation"_s, u"1 to 4 characters"_s);
+        return malformedField(u"abbreviation"_s, u"1 to 4 characters"_s);
     if (wanted.weight < 1 || wanted.weight > mostWeight)
-        return fault(u"weight"_s, u"0.01 to 10"_s);
+        return malformedField(u"weight"_s, u"0.01 to 10"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveCurriculum &wanted)
 {
     if (wanted.changes.size() > maxCells)
-        return fault(u"changes"_s, u"at most 2000 cells"_s);
+        return malformedField(u"changes"_s, u"at most 2000 cells"_s);
     for (qsizetype i = 0; i < wanted.changes.size(); ++i) {
         const CurriculumChange &change = wanted.changes.at(i);
         if (change.key.level < 1 || change.key.level > 13)
-            return fault(u"changes[%1].key.level"_s.arg(i), u"1 to 13"_s);
+            return malformedField(u"changes[%1].key.level"_s.arg(i), u"1 to 13"_s);
         if (change.weekly && (*change.weekly < 0 || *change.weekly > mostWeekly))
-            return fault(u"changes[%1].weekly"_s.arg(i), u"0 to 60 hours"_s);
+            return malformedField(u"changes[%1].weekly"_s.arg(i), u"0 to 60 hours"_s);
         if (change.yearly < 0 || change.yearly > mostYearly)
-            return fault(u"changes[%1].yearly"_s.arg(i), u"0 to 2000 hours"_s);
+            return malformedField(u"changes[%1].yearly"_s.arg(i), u"0 to 2000 hours"_s);
     }
     return std::nullopt;
 }
@@ -94,42 +90,42 @@ std::optional<Failure> check(const SaveCurriculum &wanted)
 std::optional<Failure> check(const SaveGroup &wanted)
 {
     if (!wanted.schoolClass && !wanted.subgroup)
-        return fault(u"schoolClass"_s, u"a class or a subgroup"_s);
+        return malformedField(u"schoolClass"_s, u"a class or a subgroup"_s);
     if (wanted.weeklyHours < 0 || wanted.weeklyHours > mostLessons)
-        return fault(u"weeklyHours"_s, u"0 to 40"_s);
+        return malformedField(u"weeklyHours"_s, u"0 to 40"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveSubgroup &wanted)
 {
     if (!isName(wanted.name))
-        return fault(u"name"_s, u"1 to 200 characters"_s);
+        return malformedField(u"name"_s, u"1 to 200 characters"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const MovePupils &wanted)
 {
     if (!wanted.day.isValid())
-        return fault(u"day"_s, u"a day"_s);
+        return malformedField(u"day"_s, u"a day"_s);
     if (wanted.moves.size() > maxCells)
-        return fault(u"moves"_s, u"at most 2000 pupils"_s);
+        return malformedField(u"moves"_s, u"at most 2000 pupils"_s);
     for (qsizetype i = 0; i < wanted.moves.size(); ++i)
         if (wanted.moves.at(i).from == wanted.moves.at(i).to)
-            return fault(u"moves[%1].to"_s.arg(i), u"another subgroup"_s);
+            return malformedField(u"moves[%1].to"_s.arg(i), u"another subgroup"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const AppointTeacher &wanted)
 {
     if (!wanted.since.isValid())
-        return fault(u"since"_s, u"a day"_s);
+        return malformedField(u"since"_s, u"a day"_s);
     return std::nullopt;
 }
 
 std::optional<Failure> check(const SaveTopicPlan &wanted)
 {
     if (wanted.items.size() > maxItems)
-        return fault(u"items"_s, u"at most 1000 topics"_s);
+        return malformedField(u"items"_s, u"at most 1000 topics"_s);
     for (qsizetype i = 0; i < wanted.items.size(); ++i)
         if (const auto failure = checkItem(wanted.items.at(i), u"items[%1]"_s.arg(i)))
             return failure;
